@@ -1,0 +1,131 @@
+/**
+ * Compiles the server's TypeScript into dist/ with SWC: only files that changed, and removes what has lost its source.
+ * Types are checked by `npm run typecheck`, not here.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { transform, version as swcVersion } from '@swc/core';
+import { projectRoot, sourceAliases, swcOptions } from './typescript-config.mjs';
+
+const outputFolder = join(projectRoot, 'dist');
+const manifestFile = join(outputFolder, '.server-build.json');
+const libraryFolders = ['libs', 'migrations', 'test/support', 'test/bench'];
+const isSource = (file) => /\.ts$/.test(file) && !/(\.d|[.-](int-|e2e-)?spec)\.ts$/.test(file);
+const digest = (text) => createHash('sha256').update(text).digest('hex');
+const posix = (path) => path.split(sep).join('/');
+
+/** Apps with a vite.config.ts are pages, built by Vite; every other app is a server program. */
+function sourceFolders() {
+  const apps = listEntries('apps').filter((app) => !existsSync(join(projectRoot, 'apps', app, 'vite.config.ts')));
+  return [...apps.map((app) => `apps/${app}`), ...libraryFolders];
+}
+
+function listEntries(folder) {
+  const path = join(projectRoot, folder);
+  return existsSync(path) ? readdirSync(path) : [];
+}
+
+function listFiles(folder, accept) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && accept(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+function listSources() {
+  return sourceFolders()
+    .filter((folder) => existsSync(join(projectRoot, folder)))
+    .flatMap((folder) => listFiles(join(projectRoot, folder), isSource))
+    .filter((file) => !file.includes(`${sep}node_modules${sep}`))
+    .map((file) => posix(relative(projectRoot, file)));
+}
+
+function listOutputs() {
+  return [...new Set([...sourceFolders(), 'apps'])]
+    .map((folder) => join(outputFolder, folder))
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) => listFiles(folder, (name) => /\.js(\.map)?$/.test(name)))
+    .map((file) => posix(relative(outputFolder, file)));
+}
+
+function readManifest(fingerprint) {
+  try {
+    const manifest = JSON.parse(readFileSync(manifestFile, 'utf8'));
+    if (manifest.fingerprint === fingerprint) return manifest.files;
+  } catch {
+    // No manifest, or one that was cut off: everything is compiled again.
+  }
+  return {};
+}
+
+/** Written aside and renamed, so that a program starting at this moment never reads half a file. */
+function writeWhole(file, content) {
+  mkdirSync(dirname(file), { recursive: true });
+  const draft = `${file}.${process.pid}.tmp`;
+  writeFileSync(draft, content);
+  renameSync(draft, file);
+}
+
+async function compile(source, text, options) {
+  const { code, map } = await transform(text, { ...options, filename: join(projectRoot, source) });
+  const unresolved = code.match(/(?:from |import\()"(@app\/[^"]+)"/);
+  if (unresolved) throw new Error(`${source} imports ${unresolved[1]}, which tsconfig.json maps to no existing file.`);
+  const output = join(outputFolder, source.replace(/\.ts$/, '.js'));
+  writeWhole(`${output}.map`, map);
+  writeWhole(output, `${code}\n//# sourceMappingURL=${basename(output)}.map\n`);
+}
+
+/**
+ * Compiles what changed.
+ * @returns how many files were compiled and removed, and the message of each file that could not be compiled.
+ */
+export async function buildServer() {
+  const options = { ...swcOptions(), cwd: projectRoot, swcrc: false, configFile: false };
+  const paths = Object.fromEntries(Object.entries(sourceAliases()).map(([alias, file]) => [alias, [`./${file}`]]));
+  options.jsc = { ...options.jsc, baseUrl: projectRoot, paths };
+  const fingerprint = digest(JSON.stringify([swcVersion, options, readFileSync(import.meta.filename, 'utf8')]));
+
+  const known = readManifest(fingerprint);
+  const outputs = new Set(listOutputs());
+  const files = {};
+  const failures = [];
+  let compiled = 0;
+  for (const source of listSources()) {
+    const { mtimeMs, size } = statSync(join(projectRoot, source));
+    const output = source.replace(/\.ts$/, '.js');
+    const isPresent = outputs.has(output) && outputs.has(`${output}.map`);
+    const previous = isPresent ? known[source] : undefined;
+    outputs.delete(output);
+    outputs.delete(`${output}.map`);
+    if (previous?.mtimeMs === mtimeMs && previous.size === size) {
+      files[source] = previous;
+      continue;
+    }
+    const text = readFileSync(join(projectRoot, source), 'utf8');
+    const hash = digest(text);
+    try {
+      if (previous?.hash !== hash) {
+        await compile(source, text, options);
+        compiled += 1;
+      }
+      files[source] = { mtimeMs, size, hash };
+    } catch (error) {
+      failures.push(error.message);
+    }
+  }
+  for (const stale of outputs) rmSync(join(outputFolder, stale), { force: true });
+  if (compiled > 0 || outputs.size > 0 || failures.length > 0 || !existsSync(manifestFile)) {
+    writeWhole(manifestFile, JSON.stringify({ fingerprint, files }));
+  }
+  return { compiled, removed: outputs.size, failures };
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const startedAt = performance.now();
+  const { compiled, removed, failures } = await buildServer();
+  for (const failure of failures) console.error(failure);
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+  console.log(`Server: ${compiled} files compiled, ${removed} outputs removed in ${seconds} s.`);
+  if (failures.length > 0) process.exitCode = 1;
+}
