@@ -14,6 +14,7 @@ const manifestFile = join(outputFolder, '.server-build.json');
 const libraryFolders = ['libs', 'migrations', 'test/support', 'test/bench'];
 const isSource = (file) => /\.ts$/.test(file) && !/(\.d|[.-](int-|e2e-)?spec)\.ts$/.test(file);
 const digest = (text) => createHash('sha256').update(text).digest('hex');
+const outputOf = (source) => source.replace(/\.ts$/, '.js');
 const posix = (path) => path.split(sep).join('/');
 
 /** Apps with a vite.config.ts are pages, built by Vite; every other app is a server program. */
@@ -67,13 +68,29 @@ function writeWhole(file, content) {
   renameSync(draft, file);
 }
 
+function compilerOptions() {
+  const options = { ...swcOptions(), cwd: projectRoot, swcrc: false, configFile: false };
+  const paths = Object.fromEntries(Object.entries(sourceAliases()).map(([alias, file]) => [alias, [`./${file}`]]));
+  return { ...options, jsc: { ...options.jsc, baseUrl: projectRoot, paths } };
+}
+
 async function compile(source, text, options) {
   const { code, map } = await transform(text, { ...options, filename: join(projectRoot, source) });
   const unresolved = code.match(/(?:from |import\()"(@app\/[^"]+)"/);
   if (unresolved) throw new Error(`${source} imports ${unresolved[1]}, which tsconfig.json maps to no existing file.`);
-  const output = join(outputFolder, source.replace(/\.ts$/, '.js'));
+  const output = join(outputFolder, outputOf(source));
   writeWhole(`${output}.map`, map);
   writeWhole(output, `${code}\n//# sourceMappingURL=${basename(output)}.map\n`);
+}
+
+/** Compiles `source` unless it is what `previous` tells; a file that was only touched is not compiled either. */
+async function bringUpToDate(source, previous, options) {
+  const { mtimeMs, size } = statSync(join(projectRoot, source));
+  if (previous?.mtimeMs === mtimeMs && previous.size === size) return previous;
+  const text = readFileSync(join(projectRoot, source), 'utf8');
+  const hash = digest(text);
+  if (previous?.hash !== hash) await compile(source, text, options);
+  return { mtimeMs, size, hash };
 }
 
 /**
@@ -81,43 +98,27 @@ async function compile(source, text, options) {
  * @returns how many files were compiled and removed, and the message of each file that could not be compiled.
  */
 export async function buildServer() {
-  const options = { ...swcOptions(), cwd: projectRoot, swcrc: false, configFile: false };
-  const paths = Object.fromEntries(Object.entries(sourceAliases()).map(([alias, file]) => [alias, [`./${file}`]]));
-  options.jsc = { ...options.jsc, baseUrl: projectRoot, paths };
+  const options = compilerOptions();
   const fingerprint = digest(JSON.stringify([swcVersion, options, readFileSync(import.meta.filename, 'utf8')]));
-
   const known = readManifest(fingerprint);
   const outputs = new Set(listOutputs());
   const files = {};
   const failures = [];
   let compiled = 0;
   for (const source of listSources()) {
-    const { mtimeMs, size } = statSync(join(projectRoot, source));
-    const output = source.replace(/\.ts$/, '.js');
-    const isPresent = outputs.has(output) && outputs.has(`${output}.map`);
+    const output = outputOf(source);
+    const isPresent = [output, `${output}.map`].map((file) => outputs.delete(file)).every(Boolean);
     const previous = isPresent ? known[source] : undefined;
-    outputs.delete(output);
-    outputs.delete(`${output}.map`);
-    if (previous?.mtimeMs === mtimeMs && previous.size === size) {
-      files[source] = previous;
-      continue;
-    }
-    const text = readFileSync(join(projectRoot, source), 'utf8');
-    const hash = digest(text);
     try {
-      if (previous?.hash !== hash) {
-        await compile(source, text, options);
-        compiled += 1;
-      }
-      files[source] = { mtimeMs, size, hash };
+      files[source] = await bringUpToDate(source, previous, options);
+      if (files[source].hash !== previous?.hash) compiled += 1;
     } catch (error) {
       failures.push(error.message);
     }
   }
   for (const stale of outputs) rmSync(join(outputFolder, stale), { force: true });
-  if (compiled > 0 || outputs.size > 0 || failures.length > 0 || !existsSync(manifestFile)) {
-    writeWhole(manifestFile, JSON.stringify({ fingerprint, files }));
-  }
+  const manifest = JSON.stringify({ fingerprint, files });
+  if (manifest !== JSON.stringify({ fingerprint, files: known })) writeWhole(manifestFile, manifest);
   return { compiled, removed: outputs.size, failures };
 }
 

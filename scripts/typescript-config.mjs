@@ -14,6 +14,7 @@ export function sourceAliases() {
 }
 
 export function swcOptions() {
-  const { $schema: _, ...options } = readJson('.swcrc');
+  const options = readJson('.swcrc');
+  delete options.$schema;
   return options;
 }
