@@ -1,0 +1,68 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import type { DynamicModule, Type } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+
+import { Logger } from '../logging/logger.js';
+import { currentRequestId } from '../request/request-context.js';
+import { fieldsWithoutRule } from './document-rules.js';
+import { executionPlugin } from './execution.plugin.js';
+import { ActorSource, type GraphqlContext, Loaders } from './graphql-context.js';
+import { PersistedDocuments } from './persisted-documents.js';
+import { toPublicError } from './public-error.js';
+
+interface GraphqlOptions {
+  /** The module that exports ActorSource. */
+  readonly actorSourceModule: Type;
+  readonly persistedDocumentFiles: readonly string[];
+}
+
+/** @throws Error naming every field that nobody gave a rule. */
+export function assertEveryFieldHasRule(schema: GraphQLSchema): GraphQLSchema {
+  const without = fieldsWithoutRule(schema);
+  if (without.length > 0) {
+    throw new Error(`Say who may use these fields, with @Access on the type or the field: ${without.join(', ')}`);
+  }
+  return schema;
+}
+
+/** The GraphQL endpoint: code first, compiled execution, access rules, limits, masked errors, persisted documents. */
+export function graphqlModule({ actorSourceModule, persistedDocumentFiles }: GraphqlOptions): DynamicModule {
+  return GraphQLModule.forRootAsync<ApolloDriverConfig>({
+    driver: ApolloDriver,
+    imports: [actorSourceModule],
+    inject: [ActorSource, Logger],
+    useFactory: async (actorSource: ActorSource, logger: Logger) => {
+      const persisted = await PersistedDocuments.read(persistedDocumentFiles);
+      return {
+        autoSchemaFile: true,
+        sortSchema: true,
+        path: '/graphql',
+        playground: false,
+        introspection: true,
+        includeStacktraceInErrorResponses: false,
+        csrfPrevention: true,
+        // One document per request: a batch would get around the limits on cost.
+        allowBatchedHttpRequests: false,
+        fieldResolverEnhancers: [],
+        transformSchema: assertEveryFieldHasRule,
+        persistedQueries: { cache: persisted.toCache() },
+        plugins: [executionPlugin(logger, (hash) => persisted.has(hash))],
+        formatError: (_formatted: unknown, error: unknown) => toPublicError(unwrap(error), currentRequestId(), logger),
+        context: async (request: FastifyRequest, reply: FastifyReply): Promise<GraphqlContext> => ({
+          actor: await actorSource.actorOf(request),
+          requestId: currentRequestId(),
+          loaders: new Loaders(),
+          request,
+          reply,
+        }),
+      };
+    },
+  });
+}
+
+// Apollo hands over what was thrown while making the context inside an error of its own.
+function unwrap(error: unknown): unknown {
+  return error instanceof Error && error.cause instanceof Error && error.name === 'ContextCreationError' ? error.cause : error;
+}

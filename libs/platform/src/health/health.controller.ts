@@ -1,0 +1,52 @@
+import { Controller, Get, Header, HttpException, HttpStatus, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
+
+import { Database } from '../database/database.js';
+import { Metrics } from '../metrics/metrics.js';
+
+/** Whether this process takes requests: not before it is up, and not once it is going down. */
+@Injectable()
+export class Readiness implements BeforeApplicationShutdown {
+  private isDraining = false;
+  private readonly conditions: { readonly name: string; readonly holds: () => boolean }[] = [];
+
+  /** A further thing to wait for, such as an index that loads. */
+  require(name: string, holds: () => boolean): void {
+    this.conditions.push({ name, holds });
+  }
+
+  missing(): string[] {
+    return [...(this.isDraining ? ['shutting down'] : []), ...this.conditions.filter(({ holds }) => !holds()).map(({ name }) => name)];
+  }
+
+  beforeApplicationShutdown(): void {
+    this.isDraining = true;
+  }
+}
+
+@Controller()
+export class HealthController {
+  constructor(
+    private readonly database: Database,
+    private readonly readiness: Readiness,
+    private readonly metrics: Metrics,
+  ) {}
+
+  @Get('health/live')
+  live(): { status: string } {
+    return { status: 'live' };
+  }
+
+  @Get('health/ready')
+  async ready(): Promise<{ status: string }> {
+    const missing = this.readiness.missing();
+    await this.database.ping().catch(() => missing.push('database'));
+    if (missing.length > 0) throw new HttpException({ status: 'not ready', missing }, HttpStatus.SERVICE_UNAVAILABLE);
+    return { status: 'ready' };
+  }
+
+  @Get('metrics')
+  @Header('content-type', 'text/plain; version=0.0.4; charset=utf-8')
+  read(): Promise<string> {
+    return this.metrics.registry.metrics();
+  }
+}

@@ -1,0 +1,65 @@
+import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
+import type pg from 'pg';
+
+import { Database } from '../database/database.js';
+import { DatabaseDeliveries } from '../events/database-deliveries.js';
+import { Listeners } from '../events/listeners.js';
+import { DELIVERY_CHANNEL } from '../events/outbox.js';
+import { QueueDeliveries } from '../events/queue-deliveries.js';
+import { SUBSCRIPTIONS, type Subscriptions } from '../events/subscriptions.js';
+import { Logger } from '../logging/logger.js';
+import type { JobConsumer } from '../queue/job-queues.js';
+import { Loop } from '../schedule/loop.js';
+import { SweepRegistry } from '../schedule/sweeps.js';
+
+// What a lost notification costs at most.
+const POLL_MS = 500;
+const DELIVERY_LOOPS = 2;
+
+/** Everything that a worker does by itself: deliveries, hand-outs to the queue, sweeps. Stopping waits for what runs. */
+@Injectable()
+export class WorkerRunner implements BeforeApplicationShutdown {
+  private loops: Loop[] = [];
+  private consumers: JobConsumer[] = [];
+  private listening: pg.Client | null = null;
+
+  constructor(
+    private readonly database: Database,
+    private readonly databaseDeliveries: DatabaseDeliveries,
+    private readonly queueDeliveries: QueueDeliveries,
+    private readonly listeners: Listeners,
+    private readonly sweeps: SweepRegistry,
+    private readonly logger: Logger,
+    @Inject(SUBSCRIPTIONS) private readonly subscriptions: Subscriptions,
+  ) {}
+
+  async start(): Promise<void> {
+    this.listeners.assertMatch(this.subscriptions);
+    const deliveries = Array.from({ length: DELIVERY_LOOPS }, (_, index) =>
+      this.loop(`deliveries-${index}`, POLL_MS, async () => (await this.databaseDeliveries.runBatch()) > 0),
+    );
+    const handOut = this.loop('hand-out', POLL_MS, async () => (await this.queueDeliveries.handOut()) > 0);
+    const sweeping = this.sweeps.all().map((sweep) => this.loop(sweep.sweep, sweep.everyMs, () => sweep.run()));
+    this.loops = [...deliveries, handOut, ...sweeping];
+    this.consumers = this.queueDeliveries.consume();
+    await this.listen(() => [...deliveries, handOut].forEach((loop) => loop.wake()));
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    await Promise.all(this.loops.map((loop) => loop.stop()));
+    await Promise.all(this.consumers.map((consumer) => consumer.close()));
+    await this.listening?.end().catch(() => undefined);
+  }
+
+  private loop(name: string, pauseMs: number, step: () => Promise<boolean>): Loop {
+    return new Loop(name, pauseMs, step, this.logger);
+  }
+
+  /** Without it deliveries start up to POLL_MS later; so a lost connection is noted and polling goes on. */
+  private async listen(wake: () => void): Promise<void> {
+    this.listening = await this.database.connect();
+    this.listening.on('notification', wake);
+    this.listening.on('end', () => this.logger.warn({}, 'not listening for deliveries any more, polling for them'));
+    await this.listening.query(`listen ${DELIVERY_CHANNEL}`);
+  }
+}

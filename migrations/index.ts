@@ -1,0 +1,22 @@
+import type { Migration } from 'kysely';
+
+import * as createPlatform from './20261122100000-create-platform.js';
+import * as createIdentity from './20261122100100-create-identity.js';
+import * as createCatalog from './20261122100200-create-catalog.js';
+import * as createStorefront from './20261122100300-create-storefront.js';
+import * as createOrderRouting from './20261122100400-create-order-routing.js';
+import * as createOrdering from './20261122100500-create-ordering.js';
+import * as createSupplierFulfillment from './20261122100600-create-supplier-fulfillment.js';
+import * as createSettlement from './20261122100700-create-settlement.js';
+
+/** The one linear history. Add at the end; never edit what was released. */
+export const MIGRATIONS: Record<string, Migration> = {
+  '20261122100000-create-platform': createPlatform,
+  '20261122100100-create-identity': createIdentity,
+  '20261122100200-create-catalog': createCatalog,
+  '20261122100300-create-storefront': createStorefront,
+  '20261122100400-create-order-routing': createOrderRouting,
+  '20261122100500-create-ordering': createOrdering,
+  '20261122100600-create-supplier-fulfillment': createSupplierFulfillment,
+  '20261122100700-create-settlement': createSettlement,
+};
