@@ -14,12 +14,15 @@ import { databaseUrl, ensureDatabase } from './database.js';
 import { EmbeddedPostgresError, explainFileError } from './errors.js';
 import { findHomeFolder, openHome, type Home } from './home.js';
 import { launch, waitUntilReady } from './launch.js';
-import { commandLineOf, waitForEnd, type ProcessIdentity } from './os-process.js';
+import { commandLineOf, waitForEnd } from './os-process.js';
 import { acquireOwnerLock, findOwner, type OwnerLock } from './owner-lock.js';
 import { findPostmaster, postmasterArguments, stopPostmaster, type Postmaster } from './postmaster.js';
 
 /** How long a clean end may take: what is in memory has to reach the disk. */
 const FAST_STOP_TIMEOUT_MS = 60_000;
+
+/** A server that does not answer will hardly end cleanly; ending it by force loses nothing that was committed. */
+const UNHEALTHY_STOP_TIMEOUT_MS = 5_000;
 
 /** How long backends that outlived a killed postmaster may hold its memory, and taken ports be tried around. */
 const OBSTACLE_TIMEOUT_MS = 60_000;
@@ -107,25 +110,21 @@ function toHandle(place: Place, postmaster: Postmaster, lock: OwnerLock, wasAdop
 
 /** Takes over a healthy orphan that runs just as we would start it; ends any other. */
 async function adopt(place: Place, options: EmbeddedPostgresOptions): Promise<Postmaster | undefined> {
-  const orphan = await findPostmaster(place.cluster.folder);
+  const { cluster } = place;
+  const orphan = await findPostmaster(cluster.folder);
   if (orphan === undefined) return undefined;
-  const { pid } = orphan.identity;
-  if (!orphan.isStopping && (await isAsWanted(place, orphan, options))) {
-    const ready = await waitUntilReady(place.cluster.folder, orphan.identity, options.log);
-    if (ready !== undefined && (await isHealthy(place, ready))) {
-      options.log(`Took over PostgreSQL (process ${pid}), which an earlier start had left running`);
-      return ready;
-    }
-  }
-  await endOrphan(orphan, options);
-  return undefined;
-}
+  const { identity } = orphan;
+  if (orphan.isStopping && (await waitForEnd(identity, FAST_STOP_TIMEOUT_MS))) return undefined;
 
-async function endOrphan(orphan: Postmaster, options: EmbeddedPostgresOptions): Promise<void> {
-  const identity: ProcessIdentity = orphan.identity;
+  const isWanted = await isAsWanted(place, orphan, options);
+  const ready = isWanted ? await waitUntilReady(cluster.folder, identity, options.log) : undefined;
+  if (ready !== undefined && (await isHealthy(place, ready))) {
+    options.log(`Took over PostgreSQL (process ${identity.pid}), which an earlier start had left running`);
+    return ready;
+  }
   options.log(`Ending PostgreSQL (process ${identity.pid}), which an earlier start had left running, to start it anew`);
-  if (orphan.isStopping && (await waitForEnd(identity, FAST_STOP_TIMEOUT_MS))) return;
-  await stopPostmaster(identity, 15_000);
+  await stopPostmaster(identity, isWanted ? UNHEALTHY_STOP_TIMEOUT_MS : FAST_STOP_TIMEOUT_MS);
+  return undefined;
 }
 
 async function isAsWanted(place: Place, orphan: Postmaster, options: EmbeddedPostgresOptions): Promise<boolean> {

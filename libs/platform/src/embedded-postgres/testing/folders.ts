@@ -3,6 +3,7 @@ import { chmod, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import pg from 'pg';
 import { clusterFolder } from '../cluster.js';
 import { startEmbeddedPostgres, type EmbeddedPostgres, type EmbeddedPostgresOptions } from '../embedded-postgres.js';
 import { findHomeFolder } from '../home.js';
@@ -37,12 +38,32 @@ export class TestFolders {
   }
 }
 
+/** A data folder with a database that was stopped cleanly. */
+export async function prepareFolder(folders: TestFolders): Promise<string> {
+  const folder = await folders.create();
+  const server = await start(folder);
+  await server.stop();
+  return folder;
+}
+
 /** Starts with the options that a test does not care about filled in. */
 export async function start(
   dataFolder: string,
   options: Partial<EmbeddedPostgresOptions> = {},
 ): Promise<EmbeddedPostgres> {
   return startEmbeddedPostgres({ dataFolder, log: () => undefined, ...options });
+}
+
+export async function query<Row extends pg.QueryResultRow>(url: string | undefined, text: string): Promise<Row[]> {
+  const client = new pg.Client({ connectionString: url });
+  // A test may kill the server under it.
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    return (await client.query<Row>(text)).rows;
+  } finally {
+    await client.end();
+  }
 }
 
 async function endServerIn(dataFolder: string): Promise<void> {

@@ -1,0 +1,134 @@
+// Generated from the database by `npm run gen`. Do not edit.
+import type { Generated } from 'kysely';
+
+export interface CategoryTable {
+  id: string;
+  parent_id: string | null;
+  path: string;
+  name_zh: string;
+  name_en: string;
+  depth: number;
+  position: number;
+  attributes: Generated<unknown>;
+}
+
+export interface FeedTable {
+  id: string;
+  supplier_id: string;
+  file_name: string;
+  size_bytes: number;
+  content_hash: Buffer;
+  status: string;
+  warehouse_id: string;
+  rows_read: Generated<number>;
+  accepted: Generated<number>;
+  unchanged: Generated<number>;
+  refused: Generated<number>;
+  failure: string | null;
+  created_at: Date;
+  started_at: Date | null;
+  finished_at: Date | null;
+}
+
+export interface FeedChunkTable {
+  feed_id: string;
+  position: number;
+  body: Buffer;
+}
+
+export interface FeedRowTable {
+  feed_id: string;
+  line: number;
+  outcome: string;
+  supplier_sku: Generated<string>;
+  column_name: string | null;
+  value: string | null;
+  message: string | null;
+}
+
+export interface OfferTable {
+  id: string;
+  sku_id: string;
+  product_id: string;
+  supplier_id: string;
+  supplier_sku: string;
+  currency: string;
+  supply_price_minor: bigint;
+  retail_price_minor: bigint;
+  map_minor: Generated<bigint>;
+  commission_basis_points: Generated<number>;
+  dispatch_hours: Generated<number>;
+  status: Generated<string>;
+  updated_at: Date;
+}
+
+export interface OfferStockTable {
+  offer_id: string;
+  warehouse_id: string;
+  on_hand: number;
+  reserved: Generated<number>;
+}
+
+export interface ProductTable {
+  id: string;
+  category_id: string;
+  title_zh: string;
+  title_en: string;
+  brand: Generated<string>;
+  description_zh: Generated<string>;
+  description_en: Generated<string>;
+  attributes: Generated<unknown>;
+  images: Generated<string[]>;
+  created_by: string;
+  supplier_product_code: string;
+  status: Generated<string>;
+  created_at: Date;
+  updated_at: Date;
+}
+
+export interface ProductSearchTable {
+  product_id: string;
+  tokens: string;
+  category_path: string;
+  brand: string;
+  min_price_minor: bigint;
+  max_commission_basis_points: number;
+  min_dispatch_hours: number;
+  supplier_ids: string[];
+  is_in_stock: boolean;
+  sales: Generated<number>;
+}
+
+export interface SkuTable {
+  id: string;
+  product_id: string;
+  position: number;
+  options: Generated<unknown>;
+  gtin: string | null;
+  weight_grams: number;
+  image: string | null;
+}
+
+export interface StockReservationTable {
+  order_line_id: string;
+  offer_id: string;
+  warehouse_id: string;
+  quantity: number;
+  consumed: Generated<number>;
+  state: Generated<string>;
+  created_at: Date;
+  ended_at: Date | null;
+}
+
+export interface Tables {
+  'catalog.category': CategoryTable;
+  'catalog.feed': FeedTable;
+  'catalog.feed_chunk': FeedChunkTable;
+  'catalog.feed_row': FeedRowTable;
+  'catalog.offer': OfferTable;
+  'catalog.offer_stock': OfferStockTable;
+  'catalog.product': ProductTable;
+  'catalog.product_search': ProductSearchTable;
+  'catalog.sku': SkuTable;
+  'catalog.stock_reservation': StockReservationTable;
+}

@@ -1,0 +1,13 @@
+import { defineEvent, type OrderId, type OrganizationId } from '@app/kernel';
+
+interface OrderFact {
+  readonly orderId: OrderId;
+  readonly number: string;
+  readonly creatorId: OrganizationId;
+}
+
+export const orderPlaced = defineEvent<OrderFact>('ordering.order-placed.v1');
+export const orderPaid = defineEvent<OrderFact>('ordering.order-paid.v1');
+export const orderExpired = defineEvent<OrderFact>('ordering.order-expired.v1');
+export const orderCancelled = defineEvent<OrderFact>('ordering.order-cancelled.v1');
+export const orderCompleted = defineEvent<OrderFact>('ordering.order-completed.v1');

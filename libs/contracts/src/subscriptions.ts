@@ -1,0 +1,45 @@
+import { feedFinished, feedReceived } from './catalog.events.js';
+import {
+  memberInvited,
+  organizationApplied,
+  organizationApproved,
+  organizationRefused,
+  organizationSuspended,
+} from './identity.events.js';
+import { orderPaid } from './ordering.events.js';
+import { moneyReleased, paymentCaptured, paymentClosed, refundDone, refundRequested } from './settlement.events.js';
+import {
+  parcelShipped,
+  supplierOrderAccepted,
+  supplierOrderDelivered,
+  supplierOrderReady,
+  supplierOrderReceived,
+  supplierOrderRejected,
+  supplierOrderShipped,
+  supplierOrderStuck,
+} from './supplier-fulfillment.events.js';
+
+/** Who hears what: event name → listeners. The one place that shows how the contexts hang together. */
+export const SUBSCRIPTIONS_OF_DAIFA: Readonly<Record<string, readonly string[]>> = {
+  [organizationApplied.name]: ['identity.notify'],
+  [organizationApproved.name]: ['identity.notify', 'identity.send-mail'],
+  [organizationRefused.name]: ['identity.notify', 'identity.send-mail'],
+  [organizationSuspended.name]: ['identity.notify', 'identity.send-mail'],
+  [memberInvited.name]: ['identity.send-mail'],
+  [feedReceived.name]: ['catalog.import-feed'],
+  [feedFinished.name]: ['identity.notify'],
+  [orderPaid.name]: ['identity.notify'],
+  [paymentCaptured.name]: ['ordering.take-payment'],
+  [paymentClosed.name]: ['settlement.close-at-provider'],
+  [refundRequested.name]: ['settlement.refund-at-provider'],
+  [refundDone.name]: ['ordering.note-refund'],
+  [moneyReleased.name]: ['identity.notify'],
+  [supplierOrderReady.name]: ['supplier-fulfillment.forward', 'identity.notify'],
+  [supplierOrderAccepted.name]: ['ordering.follow-supplier-order'],
+  [supplierOrderRejected.name]: ['ordering.refund-rejected', 'identity.notify'],
+  [supplierOrderStuck.name]: ['identity.notify'],
+  [parcelShipped.name]: ['ordering.follow-parcel', 'supplier-fulfillment.follow-parcel'],
+  [supplierOrderShipped.name]: ['ordering.follow-supplier-order'],
+  [supplierOrderDelivered.name]: ['ordering.follow-supplier-order'],
+  [supplierOrderReceived.name]: ['ordering.follow-supplier-order', 'settlement.schedule-release'],
+};
