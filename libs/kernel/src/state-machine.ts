@@ -36,7 +36,7 @@ export function unreachableStates<State extends string, Action extends string>(
 ): State[] {
   const rules = Object.values<{ readonly from: readonly State[]; readonly to: State }>(transitions);
   const reached = new Set<State>([initial]);
-  for (let grown = true; grown; ) {
+  for (let grown = true; grown;) {
     const before = reached.size;
     for (const { from, to } of rules) if (from.some((state) => reached.has(state))) reached.add(to);
     grown = reached.size > before;

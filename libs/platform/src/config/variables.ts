@@ -41,7 +41,12 @@ function url(name: string, about: string, example: string, protocols: readonly s
   });
 }
 
-function choice<Value extends string>(name: string, about: string, values: readonly Value[], fallback: Value): Variable<Value> {
+function choice<Value extends string>(
+  name: string,
+  about: string,
+  values: readonly Value[],
+  fallback: Value,
+): Variable<Value> {
   return variable(name, about, fallback, (text) => {
     if (!isSet(text)) return fallback;
     const value = values.find((candidate) => candidate === text);
@@ -59,34 +64,51 @@ export const VARIABLES = {
   host: variable('HOST', 'Address that the web server listens on.', '127.0.0.1', (text) =>
     isSet(text) ? text : '127.0.0.1',
   ),
-  publicUrl: url('PUBLIC_URL', 'Address that people reach Daifa by; share links begin with it.', 'https://shop.example', [
-    'http:',
-    'https:',
-  ]),
-  databaseUrl: url('DATABASE_URL', 'PostgreSQL 18 server. Not set: Daifa starts its own.', 'postgres://daifa:secret@db:5432/daifa', [
-    'postgres:',
-    'postgresql:',
-  ]),
+  publicUrl: url(
+    'PUBLIC_URL',
+    'Address that people reach Daifa by; share links begin with it.',
+    'https://shop.example',
+    ['http:', 'https:'],
+  ),
+  databaseUrl: url(
+    'DATABASE_URL',
+    'PostgreSQL 18 server. Not set: Daifa starts its own.',
+    'postgres://daifa:secret@db:5432/daifa',
+    ['postgres:', 'postgresql:'],
+  ),
   databasePoolSize: wholeNumber('DATABASE_POOL_SIZE', 'Connections of one process.', 16, 2, 200),
   redisUrl: url('REDIS_URL', 'Redis for the job queue. Not set: the queue lives in PostgreSQL.', 'redis://redis:6379', [
     'redis:',
     'rediss:',
   ]),
-  home: variable('DAIFA_HOME', 'Folder of what one machine keeps: own database, secrets, key ring.', '.daifa', (text) =>
-    isSet(text) ? text : '.daifa',
+  home: variable(
+    'DAIFA_HOME',
+    'Folder of what one machine keeps: own database, secrets, key ring.',
+    '.daifa',
+    (text) => (isSet(text) ? text : '.daifa'),
   ),
-  tokenSecret: optionalText('TOKEN_SECRET', 'Signs access tokens (32 characters or more). Not set: made on first start.', ''),
-  keyRingFile: optionalText('KEY_RING_FILE', 'Keys that seal shoppers’ data. Not set: key-ring.json in DAIFA_HOME.', ''),
+  tokenSecret: optionalText(
+    'TOKEN_SECRET',
+    'Signs access tokens (32 characters or more). Not set: made on first start.',
+    '',
+  ),
+  keyRingFile: optionalText(
+    'KEY_RING_FILE',
+    'Keys that seal shoppers’ data. Not set: key-ring.json in DAIFA_HOME.',
+    '',
+  ),
   privateTargets: choice(
     'PRIVATE_TARGETS',
     'Whether webhooks may go to private addresses. "auto": only with the own database of one machine.',
     ['auto', 'allow', 'refuse'] as const,
     'auto',
   ),
-  smtpUrl: url('SMTP_URL', 'Mail server. Not set: mail is written to the log folder.', 'smtps://user:secret@mail.example', [
-    'smtp:',
-    'smtps:',
-  ]),
+  smtpUrl: url(
+    'SMTP_URL',
+    'Mail server. Not set: mail is written to the log folder.',
+    'smtps://user:secret@mail.example',
+    ['smtp:', 'smtps:'],
+  ),
   mailFrom: variable('MAIL_FROM', 'Sender of mail.', 'Daifa <no-reply@daifa.example>', (text) =>
     isSet(text) ? text : 'Daifa <no-reply@daifa.example>',
   ),

@@ -43,7 +43,11 @@ export class KeyRing {
     const idEnd = 1 + (sealed[0] ?? 0);
     const nonceEnd = idEnd + NONCE_BYTES;
     const tagEnd = nonceEnd + TAG_BYTES;
-    const decipher = createDecipheriv('aes-256-gcm', this.key(sealed.subarray(1, idEnd).toString()), sealed.subarray(idEnd, nonceEnd));
+    const decipher = createDecipheriv(
+      'aes-256-gcm',
+      this.key(sealed.subarray(1, idEnd).toString()),
+      sealed.subarray(idEnd, nonceEnd),
+    );
     decipher.setAAD(Buffer.from(owner)).setAuthTag(sealed.subarray(nonceEnd, tagEnd));
     return Buffer.concat([decipher.update(sealed.subarray(tagEnd)), decipher.final()]).toString('utf8');
   }
@@ -55,7 +59,8 @@ export class KeyRing {
 
   private key(id: string): Buffer {
     const key = this.ring.keys[id];
-    if (key === undefined) throw new Error(`The key ring has no key "${id}": put back the key ring that belongs to this database.`);
+    if (key === undefined)
+      throw new Error(`The key ring has no key "${id}": put back the key ring that belongs to this database.`);
     return Buffer.from(key, 'base64');
   }
 }

@@ -4,7 +4,9 @@ import type { Database } from './database.js';
 
 export class SchemaTooNew extends Error {
   constructor(readonly unknown: string) {
-    super(`The database was made by a newer Daifa (it has "${unknown}"). Start that version, or restore an older backup.`);
+    super(
+      `The database was made by a newer Daifa (it has "${unknown}"). Start that version, or restore an older backup.`,
+    );
   }
 }
 

@@ -9,7 +9,10 @@ declare const txBrand: unique symbol;
 export type Tx = Transaction<unknown> & { readonly [txBrand]: true };
 
 /** What reading needs; there is nothing in it that writes. */
-export type ReadableTables<Tables> = Pick<Kysely<Tables>, 'selectFrom' | 'with' | 'withRecursive' | 'fn' | 'dynamic' | 'getExecutor'>;
+export type ReadableTables<Tables> = Pick<
+  Kysely<Tables>,
+  'selectFrom' | 'with' | 'withRecursive' | 'fn' | 'dynamic' | 'getExecutor'
+>;
 
 export interface TableAccess<Tables> {
   /** For queries, inside a transaction or outside. */

@@ -44,10 +44,10 @@ export class UnitOfWork {
    * result's id. A refusal leaves no trace of the key.
    * @throws IdempotencyKeyReused when the key came with other input before.
    */
-  async once<Result extends string>(
+  async once<Result extends string, Command extends Idempotent>(
     actor: Actor,
     useCase: string,
-    command: Idempotent,
+    command: Command,
     work: (tx: Tx) => Promise<Result>,
     scope: string = scopeOf(actor),
   ): Promise<Result> {

@@ -150,7 +150,10 @@ describe('a later start', () => {
 
     const attempt = start(folder, { port });
 
-    await expect(attempt).rejects.toMatchObject({ code: 'PORT_UNAVAILABLE', message: expect.stringContaining(`${port}`) });
+    await expect(attempt).rejects.toMatchObject({
+      code: 'PORT_UNAVAILABLE',
+      message: expect.stringContaining(`${port}`),
+    });
     listener.close();
     await once(listener, 'close');
     const server = await start(folder, { port });

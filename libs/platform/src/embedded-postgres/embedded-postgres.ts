@@ -183,7 +183,10 @@ async function launchAroundObstacles(place: Place, options: EmbeddedPostgresOpti
 function startFailed(home: Home, port: number, logged: string, isPortTaken: boolean): EmbeddedPostgresError {
   const lines = logged.split('\n').slice(-5).join(' · ');
   return isPortTaken
-    ? new EmbeddedPostgresError('PORT_UNAVAILABLE', `PostgreSQL cannot listen on port ${port}: choose another (${lines}).`)
+    ? new EmbeddedPostgresError(
+        'PORT_UNAVAILABLE',
+        `PostgreSQL cannot listen on port ${port}: choose another (${lines}).`,
+      )
     : new EmbeddedPostgresError('START_FAILED', `PostgreSQL did not start, see ${home.folder}/server.log: ${lines}`);
 }
 

@@ -1,13 +1,7 @@
 import { readFile, readlink, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errnoOf } from './errors.js';
-import {
-  commandLineOf,
-  identifyProcess,
-  sendSignal,
-  waitForEnd,
-  type ProcessIdentity,
-} from './os-process.js';
+import { commandLineOf, identifyProcess, sendSignal, waitForEnd, type ProcessIdentity } from './os-process.js';
 
 /** PostgreSQL's first process, which the others are children of. */
 export interface Postmaster {

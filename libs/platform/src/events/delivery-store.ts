@@ -95,6 +95,12 @@ function toPending(row: DeliveryRow): PendingDelivery {
   return {
     listener: row.listener,
     attempts: row.attempts,
-    event: { id: row.event_id, name: row.name, payload: row.payload, requestId: row.request_id, occurredAt: row.occurred_at },
+    event: {
+      id: row.event_id,
+      name: row.name,
+      payload: row.payload,
+      requestId: row.request_id,
+      occurredAt: row.occurred_at,
+    },
   };
 }

@@ -24,12 +24,18 @@ export class Listeners {
 
   /** @throws Error when a subscription has no listener here, or a listener no subscription. */
   assertMatch(subscriptions: Subscriptions): void {
-    const have = new Set([...this.inDatabase(), ...this.byQueue()].map(({ event, listener }) => `${event.name} → ${listener}`));
-    const want = new Set(Object.entries(subscriptions).flatMap(([event, names]) => names.map((name) => `${event} → ${name}`)));
+    const have = new Set(
+      [...this.inDatabase(), ...this.byQueue()].map(({ event, listener }) => `${event.name} → ${listener}`),
+    );
+    const want = new Set(
+      Object.entries(subscriptions).flatMap(([event, names]) => names.map((name) => `${event} → ${name}`)),
+    );
     const missing = [...want].filter((one) => !have.has(one));
     const surplus = [...have].filter((one) => !want.has(one));
     if (missing.length + surplus.length > 0) {
-      throw new Error(`Subscriptions and listeners differ. Without a listener: ${missing.join(', ') || 'none'}. Without a subscription: ${surplus.join(', ') || 'none'}.`);
+      throw new Error(
+        `Subscriptions and listeners differ. Without a listener: ${missing.join(', ') || 'none'}. Without a subscription: ${surplus.join(', ') || 'none'}.`,
+      );
     }
   }
 

@@ -19,7 +19,11 @@ export class Outbox {
   async append(tx: Tx, ...events: readonly DomainEvent[]): Promise<void> {
     if (events.length === 0) return;
     const requestId = currentRequestId();
-    const rows = events.map(({ type, payload }) => ({ id: newId<'Event'>(), name: type.name, payload: JSON.stringify(payload) }));
+    const rows = events.map(({ type, payload }) => ({
+      id: newId<'Event'>(),
+      name: type.name,
+      payload: JSON.stringify(payload),
+    }));
     await sql`insert into platform.event (id, name, payload, request_id, occurred_at)
       select id, name, payload::jsonb, ${requestId}, platform.now()
       from unnest(${rows.map(({ id }) => id)}::uuid[], ${rows.map(({ name }) => name)}::text[],

@@ -36,14 +36,21 @@ export class QueueDeliveries {
   async handOut(): Promise<number> {
     let handedOut = 0;
     for (const lane of Object.keys(QUEUE_LANES) as QueueLane[]) {
-      const names = this.listeners.byQueue().filter((one) => one.lane === lane).map(({ listener }) => listener);
+      const names = this.listeners
+        .byQueue()
+        .filter((one) => one.lane === lane)
+        .map(({ listener }) => listener);
       if (names.length === 0) continue;
       const due = await this.unitOfWork.transaction(async (tx) => {
         const locked = await this.store.lockDue(tx, names, HAND_OUT_BATCH);
         await this.store.lease(tx, locked, LEASE_MS[lane]);
         return locked;
       });
-      if (due.length > 0) await this.queues.add(queueOf(lane), due.map((delivery) => this.toJob(delivery)));
+      if (due.length > 0)
+        await this.queues.add(
+          queueOf(lane),
+          due.map((delivery) => this.toJob(delivery)),
+        );
       handedOut += due.length;
     }
     return handedOut;
@@ -82,10 +89,15 @@ export class QueueDeliveries {
     if (!isComplete) throw new Error(`Listener "${delivery.listener}" returned without completing its delivery`);
   }
 
-  private async noteFailure(listener: QueueListener<unknown>, delivery: PendingDelivery, error: unknown): Promise<void> {
+  private async noteFailure(
+    listener: QueueListener<unknown>,
+    delivery: PendingDelivery,
+    error: unknown,
+  ): Promise<void> {
     const message = error instanceof Error ? error.message : String(error);
     const planned = listener.retryAfterMs[delivery.attempts] ?? null;
-    const retryAfterMs = planned !== null && error instanceof TryAgainLater ? Math.max(error.afterMs, planned) : planned;
+    const retryAfterMs =
+      planned !== null && error instanceof TryAgainLater ? Math.max(error.afterMs, planned) : planned;
     this.logger.warn(
       { error, eventId: delivery.event.id, event: delivery.event.name, listener: delivery.listener, retryAfterMs },
       'a hand-over failed',

@@ -29,7 +29,11 @@ type Cost = (variables: Readonly<Record<string, unknown>>) => number;
 const PAGE_MAX = 100;
 
 /** @throws Error when a field has no rule: the schema check makes sure that none is without. */
-export function factsOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): DocumentFacts {
+export function factsOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): DocumentFacts {
   const root = schema.getRootType(operation.operation);
   if (!root) throw new Error(`The schema has no ${operation.operation}`);
   const walk = new Walk(schema, document);

@@ -31,7 +31,10 @@ type Operation = { readonly document: DocumentNode; readonly operation: Operatio
  * costs 1–11 ms, so a document that is never seen again is left to graphql-js). Apollo's own masking is bypassed by
  * compiled execution, so errors are masked here.
  */
-export function executionPlugin(logger: Logger, isPersisted: (hash: string) => boolean): ApolloServerPlugin<GraphqlContext> {
+export function executionPlugin(
+  logger: Logger,
+  isPersisted: (hash: string) => boolean,
+): ApolloServerPlugin<GraphqlContext> {
   const documents = new LRUCache<string, KnownDocument>({ max: DOCUMENTS_MAX });
 
   function know(schema: GraphQLSchema, key: string, { document, operation }: Operation): KnownDocument {
@@ -48,7 +51,12 @@ export function executionPlugin(logger: Logger, isPersisted: (hash: string) => b
     return made;
   }
 
-  function compile(schema: GraphQLSchema, known: KnownDocument, { document, operation }: Operation, isHot: boolean): CompiledQuery | null {
+  function compile(
+    schema: GraphQLSchema,
+    known: KnownDocument,
+    { document, operation }: Operation,
+    isHot: boolean,
+  ): CompiledQuery | null {
     known.sightings += 1;
     if (known.compiled || !known.isCompilable || !(isHot || known.sightings > 1)) return known.compiled;
     const compiled = compileQuery(schema, document, operation.name?.value);
@@ -79,16 +87,21 @@ export function executionPlugin(logger: Logger, isPersisted: (hash: string) => b
   };
 }
 
-const keyOf = (context: Context): string =>
-  `${context.queryHash}:${context.operationName ?? ''}`;
+const keyOf = (context: Context): string => `${context.queryHash}:${context.operationName ?? ''}`;
 
 function assertWithinLimits(facts: DocumentFacts, variables: Readonly<Record<string, unknown>>): void {
   if (facts.depth > DEPTH_MAX) {
-    throw new RequestRefused('TOO_DEEP', `The query is ${facts.depth} levels deep; at most ${DEPTH_MAX} are allowed. Ask for less at once.`);
+    throw new RequestRefused(
+      'TOO_DEEP',
+      `The query is ${facts.depth} levels deep; at most ${DEPTH_MAX} are allowed. Ask for less at once.`,
+    );
   }
   const cost = facts.cost(variables);
   if (cost > COST_MAX) {
-    throw new RequestRefused('TOO_COSTLY', `The query may return ${cost} fields; at most ${COST_MAX} are allowed. Ask for fewer rows ("first") or fields.`);
+    throw new RequestRefused(
+      'TOO_COSTLY',
+      `The query may return ${cost} fields; at most ${COST_MAX} are allowed. Ask for fewer rows ("first") or fields.`,
+    );
   }
 }
 
@@ -98,7 +111,10 @@ function assertAllowed(known: KnownDocument, { actor }: GraphqlContext): void {
   for (const [rule, field] of known.facts.rules) {
     if (isAllowed(actor, rule)) continue;
     if (actor.kind === 'GUEST') throw new RequestRefused('UNAUTHENTICATED', `Sign in to use ${field}.`);
-    throw new RequestRefused('FORBIDDEN', `You may not use ${field}. Ask an owner of your organization for the permission.`);
+    throw new RequestRefused(
+      'FORBIDDEN',
+      `You may not use ${field}. Ask an owner of your organization for the permission.`,
+    );
   }
   known.allowedFor.add(key);
 }
@@ -112,6 +128,9 @@ function toResponse(result: ExecutionResult, { requestId }: GraphqlContext, logg
   return {
     // Without data the request itself was at fault (its variables), as over graphql-js.
     http: { status: result.data === undefined ? 400 : undefined, headers: new HeaderMap() } as GraphQLResponse['http'],
-    body: { kind: 'single', singleResult: { ...(result.data === undefined ? {} : { data: result.data }), ...(errors ? { errors } : {}) } },
+    body: {
+      kind: 'single',
+      singleResult: { ...(result.data === undefined ? {} : { data: result.data }), ...(errors ? { errors } : {}) },
+    },
   };
 }

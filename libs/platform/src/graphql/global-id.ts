@@ -12,13 +12,15 @@ interface GlobalIdFieldOptions {
 }
 
 /** An input field that takes ids of the API and holds internal ones. A malformed id is refused by its path. */
-export function GlobalIdField(kind: IdKind, { description, nullable = false, isList = false }: GlobalIdFieldOptions): PropertyDecorator {
+export function GlobalIdField(
+  kind: IdKind,
+  { description, nullable = false, isList = false }: GlobalIdFieldOptions,
+): PropertyDecorator {
   return (target, property) => {
     Field(() => (isList ? [ID] : ID), { description, nullable })(target, property);
-    Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value.map((one) => toUuid(kind, one)) : toUuid(kind, value)))(
-      target,
-      property,
-    );
+    Transform(({ value }: { value: unknown }) =>
+      Array.isArray(value) ? value.map((one) => toUuid(kind, one)) : toUuid(kind, value),
+    )(target, property);
     registerDecorator({
       name: 'isGlobalId',
       target: target.constructor,

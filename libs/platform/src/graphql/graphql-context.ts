@@ -36,7 +36,9 @@ export abstract class ActorSource {
 
 const contextOf = (context: ExecutionContext): GraphqlContext => GqlExecutionContext.create(context).getContext();
 
-export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => contextOf(context).actor);
+export const CurrentActor = createParamDecorator(
+  (_: unknown, context: ExecutionContext): Actor => contextOf(context).actor,
+);
 
 /** The calling organization's member or API key. @throws Forbidden when the caller is none. */
 export const CurrentTenant = createParamDecorator((_: unknown, context: ExecutionContext): TenantActor => {
@@ -51,6 +53,10 @@ export const CurrentOrganizationId = createParamDecorator((_: unknown, context: 
   return actor.organizationId;
 });
 
-export const CurrentLoaders = createParamDecorator((_: unknown, context: ExecutionContext): Loaders => contextOf(context).loaders);
+export const CurrentLoaders = createParamDecorator(
+  (_: unknown, context: ExecutionContext): Loaders => contextOf(context).loaders,
+);
 
-export const CurrentGraphqlContext = createParamDecorator((_: unknown, context: ExecutionContext) => contextOf(context));
+export const CurrentGraphqlContext = createParamDecorator((_: unknown, context: ExecutionContext) =>
+  contextOf(context),
+);

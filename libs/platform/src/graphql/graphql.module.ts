@@ -64,5 +64,7 @@ export function graphqlModule({ actorSourceModule, persistedDocumentFiles }: Gra
 
 // Apollo hands over what was thrown while making the context inside an error of its own.
 function unwrap(error: unknown): unknown {
-  return error instanceof Error && error.cause instanceof Error && error.name === 'ContextCreationError' ? error.cause : error;
+  return error instanceof Error && error.cause instanceof Error && error.name === 'ContextCreationError'
+    ? error.cause
+    : error;
 }

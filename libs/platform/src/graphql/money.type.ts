@@ -18,7 +18,9 @@ registerEnumType(CurrencyCodeEnum, {
 @ObjectType('Money', { description: 'An amount of money.' })
 @Access.everyone()
 export class MoneyType {
-  @Field(() => String, { description: 'The amount as decimal text with all decimals of the currency, such as "12.50".' })
+  @Field(() => String, {
+    description: 'The amount as decimal text with all decimals of the currency, such as "12.50".',
+  })
   amount: string;
 
   @Field(() => CurrencyCodeEnum, { description: 'The currency of the amount.' })

@@ -33,7 +33,11 @@ export interface Page<Node> {
 }
 
 /** Cuts a page out of `first + 1` fetched rows. @param keyOf what the cursor must hold to go on behind a row. */
-export function toPage<Row>(rows: readonly Row[], first: number, keyOf: (row: Row) => readonly (string | number | bigint)[]): Page<Row> {
+export function toPage<Row>(
+  rows: readonly Row[],
+  first: number,
+  keyOf: (row: Row) => readonly (string | number | bigint)[],
+): Page<Row> {
   const nodes = rows.slice(0, first);
   const last = nodes.at(-1);
   return { nodes, endCursor: last ? encodeCursor(keyOf(last)) : null, hasNextPage: rows.length > first };
@@ -56,7 +60,9 @@ export function decodeCursor(cursor: string | null | undefined, length: number):
   } catch {
     // Falls through to the refusal below.
   }
-  throw new InvalidInput('after must be the endCursor of a page of this list. Leave it out for the first page.', ['after']);
+  throw new InvalidInput('after must be the endCursor of a page of this list. Leave it out for the first page.', [
+    'after',
+  ]);
 }
 
 @ObjectType({ description: 'Where a page ends and whether there is more.' })

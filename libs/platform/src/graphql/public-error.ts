@@ -6,7 +6,13 @@ import type { Logger } from '../logging/logger.js';
 
 export type RefusalCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'TOO_DEEP' | 'TOO_COSTLY' | 'BUSY';
 
-const STATUS: Record<RefusalCode, number> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, TOO_DEEP: 400, TOO_COSTLY: 400, BUSY: 503 };
+const STATUS: Record<RefusalCode, number> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  TOO_DEEP: 400,
+  TOO_COSTLY: 400,
+  BUSY: 503,
+};
 
 /** A refusal of the whole request, before anything ran. */
 export class RequestRefused extends GraphQLError {
@@ -37,7 +43,8 @@ export function toPublicError(error: unknown, requestId: string, logger: Logger)
   }
   const code: unknown = graphqlError?.extensions['code'];
   // Without an original error it is graphql-js that speaks: a variable of the wrong type and the like.
-  const isAboutRequest = graphqlError !== null && cause === null && (typeof code !== 'string' || PUBLIC_CODES.has(code));
+  const isAboutRequest =
+    graphqlError !== null && cause === null && (typeof code !== 'string' || PUBLIC_CODES.has(code));
   if (isAboutRequest || (typeof code === 'string' && PUBLIC_CODES.has(code))) {
     const text = typeof code === 'string' ? code : 'BAD_USER_INPUT';
     return { message: graphqlError?.message ?? '', ...where, extensions: { code: text, requestId } };

@@ -1,4 +1,10 @@
-import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor, ValidationPipe } from '@nestjs/common';
+import {
+  type CallHandler,
+  type ExecutionContext,
+  Injectable,
+  type NestInterceptor,
+  ValidationPipe,
+} from '@nestjs/common';
 import { Field, GqlExecutionContext, InterfaceType, ObjectType } from '@nestjs/graphql';
 import type { ValidationError } from 'class-validator';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -23,7 +29,10 @@ export abstract class UserError {
   path: readonly string[];
 }
 
-@ObjectType('Refusal', { implements: () => [UserError], description: 'A refusal that carries nothing besides its words.' })
+@ObjectType('Refusal', {
+  implements: () => [UserError],
+  description: 'A refusal that carries nothing besides its words.',
+})
 @Access.everyone()
 export class RefusalType extends UserError {}
 
@@ -61,7 +70,10 @@ export function inputValidation(): ValidationPipe {
 
 function failures(error: ValidationError, outer: readonly string[]): { path: string[]; message: string }[] {
   const path = [...outer, error.property];
-  const own = Object.values(error.constraints ?? {}).map((message) => ({ path, message: withoutName(message, error.property) }));
+  const own = Object.values(error.constraints ?? {}).map((message) => ({
+    path,
+    message: withoutName(message, error.property),
+  }));
   return [...own, ...(error.children ?? []).flatMap((child) => failures(child, path))];
 }
 
@@ -75,20 +87,31 @@ export class UserErrorsInterceptor implements NestInterceptor {
     if (context.getType<string>() !== 'graphql') return next.handle();
     const info: GraphQLResolveInfo = GqlExecutionContext.create(context).getInfo();
     if (info.parentType.name !== 'Mutation') return next.handle();
-    return next.handle().pipe(
-      catchError((error: unknown) =>
-        error instanceof DomainError ? of({ userErrors: toUserErrors(error) }) : throwError(() => error),
-      ),
-    );
+    return next
+      .handle()
+      .pipe(
+        catchError((error: unknown) =>
+          error instanceof DomainError ? of({ userErrors: toUserErrors(error) }) : throwError(() => error),
+        ),
+      );
   }
 }
 
 function toUserErrors(error: DomainError): readonly UserError[] {
   if (error instanceof InvalidFields) {
-    return error.fields.map(({ path, message }) => ({ code: error.code, message: `${path.join('.')} ${message}`, path }));
+    return error.fields.map(({ path, message }) => ({
+      code: error.code,
+      message: `${path.join('.')} ${message}`,
+      path,
+    }));
   }
   const typed = error as DomainError & Partial<TypedRefusal>;
   return [
-    { code: error.code, message: error.message, path: error.path, ...(typed.toFields ? { typeName: typed.typeName, ...typed.toFields() } : {}) },
+    {
+      code: error.code,
+      message: error.message,
+      path: error.path,
+      ...(typed.toFields ? { typeName: typed.typeName, ...typed.toFields() } : {}),
+    },
   ];
 }

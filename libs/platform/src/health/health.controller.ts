@@ -1,4 +1,12 @@
-import { Controller, Get, Header, HttpException, HttpStatus, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
+import {
+  Controller,
+  Get,
+  Header,
+  HttpException,
+  HttpStatus,
+  Injectable,
+  type BeforeApplicationShutdown,
+} from '@nestjs/common';
 
 import { Database } from '../database/database.js';
 import { Metrics } from '../metrics/metrics.js';
@@ -15,7 +23,10 @@ export class Readiness implements BeforeApplicationShutdown {
   }
 
   missing(): string[] {
-    return [...(this.isDraining ? ['shutting down'] : []), ...this.conditions.filter(({ holds }) => !holds()).map(({ name }) => name)];
+    return [
+      ...(this.isDraining ? ['shutting down'] : []),
+      ...this.conditions.filter(({ holds }) => !holds()).map(({ name }) => name),
+    ];
   }
 
   beforeApplicationShutdown(): void {

@@ -16,7 +16,9 @@ export interface OutgoingResponse {
 
 export class PrivateAddressRefused extends Error {
   constructor(host: string) {
-    super(`${host} is a private address; webhooks go to public ones only. Set PRIVATE_TARGETS=allow on a closed network.`);
+    super(
+      `${host} is a private address; webhooks go to public ones only. Set PRIVATE_TARGETS=allow on a closed network.`,
+    );
   }
 }
 
@@ -62,7 +64,12 @@ export class Outgoing {
   /**
    * @throws PrivateAddressRefused, or an Error of the connection or the time limit.
    */
-  post(url: string, headers: Readonly<Record<string, string>>, body: string, timeoutMs = 10_000): Promise<OutgoingResponse> {
+  post(
+    url: string,
+    headers: Readonly<Record<string, string>>,
+    body: string,
+    timeoutMs = 10_000,
+  ): Promise<OutgoingResponse> {
     const target = new URL(url);
     const send = target.protocol === 'https:' ? httpsRequest : httpRequest;
     const host = target.hostname.replace(/^\[|\]$/g, '');
@@ -74,7 +81,12 @@ export class Outgoing {
           method: 'POST',
           lookup: this.lookup,
           signal: AbortSignal.timeout(timeoutMs),
-          headers: { 'user-agent': 'Daifa/1', 'content-type': 'application/json', ...headers, 'content-length': Buffer.byteLength(body) },
+          headers: {
+            'user-agent': 'Daifa/1',
+            'content-type': 'application/json',
+            ...headers,
+            'content-length': Buffer.byteLength(body),
+          },
         },
         (response) => {
           const parts: Buffer[] = [];

@@ -21,7 +21,9 @@ export class Mailer {
   private readonly transport: Transporter;
 
   constructor(@Inject(Config) private readonly config: Config) {
-    this.transport = config.smtpUrl ? createTransport(config.smtpUrl) : createTransport({ streamTransport: true, buffer: true });
+    this.transport = config.smtpUrl
+      ? createTransport(config.smtpUrl)
+      : createTransport({ streamTransport: true, buffer: true });
   }
 
   async send(mail: Mail): Promise<void> {

@@ -32,7 +32,9 @@ export class Metrics {
         this.reset();
         const { rows } = await sql<{ listener: string; state: string; count: number }>`
           select listener, state, count(*)::int as count from platform.delivery
-          where state = 'DEAD' or (state = 'PENDING' and due_at <= platform.now()) group by 1, 2`.execute(database.reader);
+          where state = 'DEAD' or (state = 'PENDING' and due_at <= platform.now()) group by 1, 2`.execute(
+          database.reader,
+        );
         for (const { listener, state, count } of rows) this.set({ listener, state }, count);
       },
     });

@@ -50,7 +50,11 @@ export class JobQueues implements OnApplicationShutdown {
 
   /** Adds jobs; when the queue was wiped from under us, builds it again and adds them then. */
   async add(queueName: string, jobs: readonly Job<object>[]): Promise<void> {
-    const bulk = jobs.map(({ id, data }) => ({ name: queueName, data, opts: { jobId: id, attempts: 1, ...KEEP_NOTHING } }));
+    const bulk = jobs.map(({ id, data }) => ({
+      name: queueName,
+      data,
+      opts: { jobId: id, attempts: 1, ...KEEP_NOTHING },
+    }));
     try {
       await this.producer(queueName).addBulk(bulk);
     } catch (error) {
@@ -106,8 +110,17 @@ export class JobQueues implements OnApplicationShutdown {
   private worker<Data>(queueName: string, concurrency: number, work: (data: Data) => Promise<void>): Consumer {
     const run = async (job: { data: Data }): Promise<void> => work(job.data);
     return this.config.redisUrl
-      ? new Worker(queueName, run, { connection: this.redis(this.config.redisUrl), concurrency, ...KEEP_NOTHING_WORKER })
-      : new Worker(queueName, run, { connection: this.postgres(4), concurrency, ...KEEP_NOTHING_WORKER }, createPostgresBackend);
+      ? new Worker(queueName, run, {
+          connection: this.redis(this.config.redisUrl),
+          concurrency,
+          ...KEEP_NOTHING_WORKER,
+        })
+      : new Worker(
+          queueName,
+          run,
+          { connection: this.postgres(4), concurrency, ...KEEP_NOTHING_WORKER },
+          createPostgresBackend,
+        );
   }
 
   private redis(url: string): Redis {

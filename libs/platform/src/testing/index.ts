@@ -1,1 +1,2 @@
-export {};
+export * from './test-application.js';
+export * from './test-database.js';

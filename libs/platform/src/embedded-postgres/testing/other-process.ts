@@ -44,7 +44,10 @@ export interface OtherProcess {
   stop(): Promise<void>;
 }
 
-export async function startInOtherProcess(dataFolder: string, options: OtherProcessOptions = {}): Promise<OtherProcess> {
+export async function startInOtherProcess(
+  dataFolder: string,
+  options: OtherProcessOptions = {},
+): Promise<OtherProcess> {
   const entry = `${options.code ?? BUILT_FOLDER}/index.js`;
   const child = spawn(process.execPath, ['--input-type=module', '--eval', PROGRAM, entry, dataFolder], {
     ...options.user,
