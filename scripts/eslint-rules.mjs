@@ -5,6 +5,9 @@ const EMPTY_WORDS = new Set(
   'util utils helper helpers common shared manager managers processor processors base info misc dto dtos v2'.split(' '),
 );
 
+/** Names that a standard lays down: Relay's page of a connection. */
+const NAMES_OF_STANDARDS = new Set(['PageInfo']);
+
 /** `parseOrderV2` → parse, order, v2; `order-utils.spec.ts` → order, utils, spec, ts. */
 const wordsOf = (name) =>
   name
@@ -13,6 +16,7 @@ const wordsOf = (name) =>
     .match(/[a-z]+\d*/g) ?? [];
 
 function emptyWordIn(name) {
+  if (NAMES_OF_STANDARDS.has(name)) return undefined;
   const words = wordsOf(name);
   const isSuffixData = words.length > 1 && words.at(-1) === 'data';
   return isSuffixData ? 'data' : words.find((word) => EMPTY_WORDS.has(word));

@@ -60,8 +60,9 @@ async function startPostgres(folder) {
   const { startEmbeddedPostgres } = await import(
     join(projectRoot, 'dist/libs/platform/src/embedded-postgres/index.js')
   );
-  const server = await startEmbeddedPostgres({ dataFolder: folder, log: () => {} });
-  return { environment: { DATABASE_URL: server.url }, stop: () => server.stop() };
+  const settings = { max_connections: '300' };
+  const server = await startEmbeddedPostgres({ dataFolder: folder, settings, log: () => {} });
+  return { environment: { DATABASE_URL: server.url, TEST_DATABASE_URL: server.url }, stop: () => server.stop() };
 }
 
 const SERVICES = { '--redis': startRedis, '--postgres': startPostgres };
