@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { projectRoot } from './typescript-config.mjs';
 
 const STEPS = [
+  ['lock file', ['npm', 'ci', '--dry-run', '--ignore-scripts', '--loglevel=error']],
   ['format', ['npx', 'prettier', '--check', '--cache', '--log-level', 'warn', '.']],
   ['lint', ['npm', 'run', '--silent', 'lint']],
   ['types', ['npm', 'run', '--silent', 'typecheck']],

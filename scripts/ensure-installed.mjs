@@ -59,7 +59,7 @@ function ensureInstalled() {
   const isForeign = found !== undefined && found.slice(found.indexOf(' ')) !== stamp.slice(stamp.indexOf(' '));
   if (isForeign || !isInstalledByNpm()) {
     say('Installing the packages that package-lock.json names (npm ci); the first time takes a minute or two.');
-    const { status } = runNpm(['ci', '--include=dev', '--no-audit', '--no-fund']);
+    const { status } = runNpm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
     if (status !== 0) throw new SetUpFailed('npm ci failed: see its message above. Daifa needs the npm registry once.');
   }
   writeFileSync(stampFile, stamp);
