@@ -1,0 +1,63 @@
+import { DomainError } from '@app/kernel';
+
+export class UnknownCarrier extends DomainError {
+  readonly code = 'UNKNOWN_CARRIER';
+
+  constructor(carrier: string) {
+    super(`"${carrier}" is no carrier that Daifa knows. Take a code from the list of carriers, or OTHER.`, ['carrier']);
+  }
+}
+
+export class TrackingNumberMalformed extends DomainError {
+  readonly code = 'TRACKING_NUMBER_MALFORMED';
+
+  constructor(trackingNumber: string, carrierName: string, example: string) {
+    super(
+      `"${trackingNumber}" is no tracking number of ${carrierName}; one looks like ${example}. Check the number and the carrier.`,
+      ['trackingNumber'],
+    );
+  }
+}
+
+export class TrackingNumberUsed extends DomainError {
+  readonly code = 'TRACKING_NUMBER_USED';
+
+  constructor(trackingNumber: string) {
+    super(
+      `A parcel of this supplier order with the number ${trackingNumber} holds other pieces. Check the number, or leave the parcel as it is.`,
+      ['trackingNumber'],
+    );
+  }
+}
+
+export class MoreThanLeft extends DomainError {
+  readonly code = 'MORE_THAN_LEFT';
+
+  constructor(supplierSku: string, quantity: number, left: number) {
+    super(`${quantity} of ${supplierSku} cannot be shipped: ${left} are left. Lower the quantity.`, ['lines']);
+  }
+}
+
+export class TooManyParcels extends DomainError {
+  readonly code = 'TOO_MANY_PARCELS';
+
+  constructor(limit: number) {
+    super(`This supplier order has ${limit} parcels, and there can be no more. Ship the rest in one of them.`);
+  }
+}
+
+export class WebhookAddressRefused extends DomainError {
+  readonly code = 'WEBHOOK_ADDRESS_REFUSED';
+
+  constructor(reason: string) {
+    super(reason, ['url']);
+  }
+}
+
+export class NoWebhook extends DomainError {
+  readonly code = 'NO_WEBHOOK';
+
+  constructor() {
+    super('Your orders come by the portal, so there is no webhook. Set a webhook address first.');
+  }
+}
