@@ -113,7 +113,8 @@ export async function buildServer() {
       files[source] = await bringUpToDate(source, previous, options);
       if (files[source].hash !== previous?.hash) compiled += 1;
     } catch (error) {
-      failures.push(error.message);
+      // What follows is SWC's own backtrace, which tells nobody anything.
+      failures.push(error.message.split('\n\nCaused by')[0].trim());
     }
   }
   for (const stale of outputs) rmSync(join(outputFolder, stale), { force: true });

@@ -55,6 +55,6 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
     clearTimeout(timer);
     program.kill(signal);
     await ended(program);
-    process.exit(program.exitCode ?? 1);
+    process.exit(program.exitCode ?? 0);
   });
 }
