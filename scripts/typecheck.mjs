@@ -4,7 +4,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from './typescript-config.mjs';
 
-const parts = ['.', 'apps/console', 'apps/shop'].filter((part) => existsSync(join(projectRoot, part, 'tsconfig.json')));
+const parts = ['.', 'apps/console', 'apps/shop'].filter(
+  (part) => part === '.' || existsSync(join(projectRoot, part, 'src')),
+);
 const compiler = join(projectRoot, 'node_modules/typescript/bin/tsc');
 
 for (const part of parts) {
