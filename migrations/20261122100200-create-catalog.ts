@@ -61,7 +61,7 @@ create table catalog.sku (
   image text
 );
 create index sku_product on catalog.sku (product_id, position);
-create index sku_gtin on catalog.sku (gtin) where gtin is not null;
+create index sku_gtin on catalog.sku (gtin, id) where gtin is not null;
 
 create table catalog.offer (
   id uuid primary key,
@@ -108,34 +108,45 @@ create table catalog.stock_reservation (
 ) with (fillfactor = 80);
 create index stock_reservation_held on catalog.stock_reservation (offer_id, warehouse_id) where state = 'HELD';
 
--- What a search looks at, one row per product; kept by the catalogue itself in the writer's transaction.
+-- What a search looks at, one row per product; kept by the catalogue itself in the writer's transaction. Figures are
+-- over the active offers; those in other currencies than the row's (the one most offers are in) are left out of prices.
 create table catalog.product_search (
   product_id uuid primary key references catalog.product (id),
   tokens tsvector not null,
   category_path text not null,
   brand text not null,
+  currency text not null,
+  -- the lowest retail price
   min_price_minor bigint not null,
   max_commission_basis_points integer not null,
   min_dispatch_hours integer not null,
   supplier_ids uuid[] not null,
+  -- an active product with an active offer; the row stays when it is not, because of its sales
+  is_for_sale boolean not null,
   is_in_stock boolean not null,
   sales integer not null default 0
-);
+) with (fillfactor = 90);
 create index product_search_tokens on catalog.product_search using gin (tokens) with (fastupdate = off);
 create index product_search_category on catalog.product_search (category_path text_pattern_ops, sales desc, product_id desc);
 create index product_search_sales on catalog.product_search (sales desc, product_id desc);
 create index product_search_price on catalog.product_search (min_price_minor, product_id);
+create index product_search_commission on catalog.product_search (max_commission_basis_points desc, product_id desc);
 
 create table catalog.feed (
   id uuid primary key,
   supplier_id uuid not null,
   file_name text not null,
-  size_bytes integer not null,
-  content_hash bytea not null,
-  status text not null check (status in ('RECEIVED', 'RUNNING', 'DONE', 'FAILED')),
   warehouse_id uuid not null,
-  rows_read integer not null default 0,
-  accepted integer not null default 0,
+  status text not null check (status in ('RECEIVING', 'RECEIVED', 'RUNNING', 'DONE', 'FAILED')),
+  size_bytes integer not null default 0,
+  content_hash bytea,
+  -- null: none that can be read
+  encoding text check (encoding in ('UTF-8', 'UTF-16LE', 'UTF-16BE', 'GB18030')),
+  -- Where the import stands: the last line dealt with, and how much of the file that is.
+  last_line integer not null default 0,
+  done_bytes integer not null default 0,
+  created integer not null default 0,
+  updated integer not null default 0,
   unchanged integer not null default 0,
   refused integer not null default 0,
   failure text,
@@ -144,13 +155,16 @@ create table catalog.feed (
   finished_at timestamptz
 );
 create index feed_supplier on catalog.feed (supplier_id, id desc);
+create index feed_receiving on catalog.feed (created_at) where status = 'RECEIVING';
 
+-- The file itself, until it is imported.
 create table catalog.feed_chunk (
   feed_id uuid not null references catalog.feed (id),
   position integer not null,
   body bytea not null,
   primary key (feed_id, position)
 );
+alter table catalog.feed_chunk alter column body set storage external;
 
 create table catalog.feed_row (
   feed_id uuid not null references catalog.feed (id),
@@ -162,4 +176,5 @@ create table catalog.feed_row (
   message text,
   primary key (feed_id, line)
 );
+create index feed_row_refused on catalog.feed_row (feed_id, line) where outcome = 'REFUSED';
 `;

@@ -16,12 +16,15 @@ export interface FeedTable {
   id: string;
   supplier_id: string;
   file_name: string;
-  size_bytes: number;
-  content_hash: Buffer;
-  status: string;
   warehouse_id: string;
-  rows_read: Generated<number>;
-  accepted: Generated<number>;
+  status: string;
+  size_bytes: Generated<number>;
+  content_hash: Buffer | null;
+  encoding: string | null;
+  last_line: Generated<number>;
+  done_bytes: Generated<number>;
+  created: Generated<number>;
+  updated: Generated<number>;
   unchanged: Generated<number>;
   refused: Generated<number>;
   failure: string | null;
@@ -91,10 +94,12 @@ export interface ProductSearchTable {
   tokens: string;
   category_path: string;
   brand: string;
+  currency: string;
   min_price_minor: bigint;
   max_commission_basis_points: number;
   min_dispatch_hours: number;
   supplier_ids: string[];
+  is_for_sale: boolean;
   is_in_stock: boolean;
   sales: Generated<number>;
 }

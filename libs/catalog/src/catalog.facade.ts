@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import type { Kysely } from 'kysely';
+
+import type { OfferId, OrderLineId, ProductId, SkuId } from '@app/kernel';
+import type { Tx } from '@app/platform';
+
+import { SearchIndexRepository } from './data/search-index.repository.js';
+import { type StockClaim, StockRepository } from './data/stock.repository.js';
+import { OutOfStock } from './domain/errors.js';
+import type { Goods, OfferTerms, ProductCard } from './domain/goods.js';
+import { GoodsQuery } from './queries/goods.query.js';
+import { OfferTermsQuery } from './queries/offer-terms.query.js';
+
+/** What the other contexts may ask of the catalogue and do to its stock. */
+@Injectable()
+export class CatalogFacade {
+  constructor(
+    private readonly offerTerms: OfferTermsQuery,
+    private readonly goods: GoodsQuery,
+    private readonly stock: StockRepository,
+    private readonly searchIndex: SearchIndexRepository,
+  ) {}
+
+  /** Those that exist, paused ones too. */
+  findOffers(db: Kysely<unknown>, offerIds: readonly OfferId[]): Promise<OfferTerms[]> {
+    return this.offerTerms.byIds(db, offerIds);
+  }
+
+  /** Active ones of every supplier. */
+  findOffersOfSkus(db: Kysely<unknown>, skuIds: readonly SkuId[]): Promise<OfferTerms[]> {
+    return this.offerTerms.activeOfSkus(db, skuIds);
+  }
+
+  findGoods(db: Kysely<unknown>, skuIds: readonly SkuId[]): Promise<Goods[]> {
+    return this.goods.bySkus(db, skuIds);
+  }
+
+  findProductCards(db: Kysely<unknown>, productIds: readonly ProductId[]): Promise<ProductCard[]> {
+    return this.goods.cards(db, productIds);
+  }
+
+  /**
+   * Sets stock aside for order lines: all of them or, when it throws and so rolls the caller back, none. Locks the stock
+   * rows sorted by (offer, warehouse). A line whose stock was released may reserve again.
+   * @throws OutOfStock naming the offers of which too little is left.
+   */
+  async reserve(tx: Tx, lines: readonly StockClaim[]): Promise<void> {
+    if (lines.length === 0) return;
+    const { lacking, soldOut } = await this.stock.reserve(tx, lines);
+    if (lacking.length > 0) throw new OutOfStock([...new Set(lacking)]);
+    await this.searchIndex.refreshInStock(tx, soldOut);
+  }
+
+  /** Gives back what these lines still hold, which is not what left the warehouse; a second time changes nothing. */
+  async release(tx: Tx, orderLineIds: readonly OrderLineId[]): Promise<void> {
+    if (orderLineIds.length === 0) return;
+    await this.searchIndex.refreshInStock(tx, await this.stock.release(tx, orderLineIds));
+  }
+
+  /** Goods left the warehouse: on hand and reserved both fall. In as many parts as the caller ships. */
+  async consume(
+    tx: Tx,
+    lines: readonly { readonly orderLineId: OrderLineId; readonly quantity: number }[],
+  ): Promise<void> {
+    if (lines.length > 0) await this.stock.consume(tx, lines);
+  }
+}

@@ -1,0 +1,125 @@
+import { Injectable } from '@nestjs/common';
+import { sql } from 'kysely';
+
+import type { OfferId, OrderLineId, WarehouseId } from '@app/kernel';
+import type { Tx } from '@app/platform';
+
+export interface StockClaim {
+  readonly orderLineId: OrderLineId;
+  readonly offerId: OfferId;
+  readonly warehouseId: WarehouseId;
+  /** 1 or more. */
+  readonly quantity: number;
+}
+
+export interface ReserveOutcome {
+  /** Offers of which less is left than was asked for: then the whole has to be rolled back. */
+  readonly lacking: readonly OfferId[];
+  /** Offers of which nothing is left in a warehouse now. */
+  readonly soldOut: readonly OfferId[];
+}
+
+/** The only writer of what is reserved. Each method is one statement that locks stock rows sorted by (offer, warehouse). */
+@Injectable()
+export class StockRepository {
+  async reserve(tx: Tx, claims: readonly StockClaim[]): Promise<ReserveOutcome> {
+    const { rows } = await sql<{ offer_id: OfferId; is_taken: boolean; is_sold_out: boolean; held: number }>`
+      with line as (
+        select * from unnest(${claims.map((claim) => claim.orderLineId)}::uuid[], ${claims.map((claim) => claim.offerId)}::uuid[],
+          ${claims.map((claim) => claim.warehouseId)}::uuid[], ${claims.map((claim) => claim.quantity)}::int[])
+          as line (order_line_id, offer_id, warehouse_id, quantity)
+      ), need as (
+        select offer_id, warehouse_id, sum(quantity)::int as quantity from line group by offer_id, warehouse_id
+      ), locked as (
+        select stock.offer_id, stock.warehouse_id, stock.on_hand - stock.reserved as available, need.quantity
+        from catalog.offer_stock stock join need using (offer_id, warehouse_id)
+        order by stock.offer_id, stock.warehouse_id for update of stock
+      ), taken as (
+        update catalog.offer_stock stock set reserved = stock.reserved + locked.quantity
+        from locked
+        where stock.offer_id = locked.offer_id and stock.warehouse_id = locked.warehouse_id
+          and locked.available >= locked.quantity
+        returning stock.offer_id, stock.warehouse_id, stock.reserved = stock.on_hand as is_sold_out
+      ), held as (
+        -- A line whose stock went back may claim again (a payment that came late); one that holds stock may not.
+        insert into catalog.stock_reservation as old (order_line_id, offer_id, warehouse_id, quantity, created_at)
+        select order_line_id, offer_id, warehouse_id, quantity, platform.now()
+        from line join taken using (offer_id, warehouse_id)
+        on conflict (order_line_id) do update set offer_id = excluded.offer_id, warehouse_id = excluded.warehouse_id,
+          quantity = excluded.quantity, state = 'HELD', created_at = excluded.created_at, ended_at = null
+        where old.state = 'RELEASED' and old.consumed = 0
+        returning 1
+      )
+      select need.offer_id, taken.offer_id is not null as is_taken, coalesce(taken.is_sold_out, false) as is_sold_out,
+        (select count(*)::int from held) as held
+      from need left join taken using (offer_id, warehouse_id)`.execute(tx);
+    const lacking = rows.filter((row) => !row.is_taken).map((row) => row.offer_id);
+    if (lacking.length === 0 && (rows[0]?.held ?? 0) !== claims.length) {
+      throw new Error('An order line that holds stock claimed stock again');
+    }
+    return { lacking, soldOut: rows.filter((row) => row.is_sold_out).map((row) => row.offer_id) };
+  }
+
+  /** @returns offers of which something is left again in a warehouse where nothing was. */
+  async release(tx: Tx, orderLineIds: readonly OrderLineId[]): Promise<OfferId[]> {
+    const { rows } = await sql<{ offer_id: OfferId }>`
+      with held as (
+        select order_line_id, offer_id, warehouse_id, quantity - consumed as quantity
+        from catalog.stock_reservation
+        where order_line_id = any(${orderLineIds}::uuid[]) and state = 'HELD'
+        order by order_line_id for update
+      ), ended as (
+        update catalog.stock_reservation reservation set state = 'RELEASED', ended_at = platform.now()
+        from held where reservation.order_line_id = held.order_line_id
+      ), back as (
+        select offer_id, warehouse_id, sum(quantity)::int as quantity from held group by offer_id, warehouse_id
+      ), locked as (
+        select stock.offer_id, stock.warehouse_id, back.quantity
+        from catalog.offer_stock stock join back using (offer_id, warehouse_id)
+        order by stock.offer_id, stock.warehouse_id for update of stock
+      ), given as (
+        update catalog.offer_stock stock set reserved = stock.reserved - locked.quantity
+        from locked where stock.offer_id = locked.offer_id and stock.warehouse_id = locked.warehouse_id
+        returning stock.offer_id, stock.on_hand - stock.reserved = locked.quantity as was_sold_out
+      )
+      select offer_id from given where was_sold_out`.execute(tx);
+    return rows.map((row) => row.offer_id);
+  }
+
+  /** @throws Error when a line holds less than leaves the warehouse: its caller counts what is left. */
+  async consume(
+    tx: Tx,
+    lines: readonly { readonly orderLineId: OrderLineId; readonly quantity: number }[],
+  ): Promise<void> {
+    const { rows } = await sql<{ lines: number }>`
+      with line as (
+        select * from unnest(${lines.map((line) => line.orderLineId)}::uuid[], ${lines.map((line) => line.quantity)}::int[])
+          as line (order_line_id, quantity)
+      ), gone as (
+        select order_line_id, sum(quantity)::int as quantity from line group by order_line_id
+      ), held as (
+        select reservation.order_line_id, reservation.offer_id, reservation.warehouse_id, gone.quantity
+        from catalog.stock_reservation reservation join gone using (order_line_id)
+        where reservation.state = 'HELD' and reservation.quantity - reservation.consumed >= gone.quantity
+        order by reservation.order_line_id for update of reservation
+      ), ended as (
+        update catalog.stock_reservation reservation set consumed = reservation.consumed + held.quantity,
+          state = case when reservation.consumed + held.quantity = reservation.quantity then 'CONSUMED' else 'HELD' end,
+          ended_at = case when reservation.consumed + held.quantity = reservation.quantity then platform.now() end
+        from held where reservation.order_line_id = held.order_line_id
+      ), total as (
+        select offer_id, warehouse_id, sum(quantity)::int as quantity from held group by offer_id, warehouse_id
+      ), locked as (
+        select stock.offer_id, stock.warehouse_id, total.quantity
+        from catalog.offer_stock stock join total using (offer_id, warehouse_id)
+        order by stock.offer_id, stock.warehouse_id for update of stock
+      ), left_warehouse as (
+        update catalog.offer_stock stock
+        set on_hand = stock.on_hand - locked.quantity, reserved = stock.reserved - locked.quantity
+        from locked where stock.offer_id = locked.offer_id and stock.warehouse_id = locked.warehouse_id
+      )
+      select count(*)::int as lines from held`.execute(tx);
+    const wanted = new Set(lines.map((line) => line.orderLineId)).size;
+    if (rows[0]?.lines !== wanted) throw new Error('More left the warehouse than an order line holds');
+  }
+}

@@ -1,0 +1,111 @@
+/**
+ * How texts become search tokens, the same way for goods and for what people type (ADR: docs of libs/catalog).
+ * Latin words are lower-cased, freed of accents and of their plural; what has digits or joints in it ("AB-1234", "T-shirt",
+ * "500ml") stands as a whole and in parts; Chinese, Japanese and Korean runs become single characters and pairs.
+ */
+
+const CJK = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`;
+const LETTER = String.raw`(?:(?!${CJK})[\p{L}\p{N}])`;
+// A run of CJK characters, or a word with joints inside ("1.5", "AB-1234/C", "women's").
+const RUN = new RegExp(`(${CJK}+)|${LETTER}+(?:[.\\-_/+'’]${LETTER}+)*`, 'gu');
+const PARTS = /\d+(?:\.\d+)*|[^\d.\-_/+'’]+/gu;
+const IRREGULAR: Readonly<Record<string, string>> = { men: 'man', women: 'woman', children: 'child' };
+// Long enough for every word and code that anybody types; a lexeme may have 2,046 bytes.
+const TOKEN_MAX = 40;
+// Postgres counts positions up to 16,383; behind that, words are found but not near each other.
+const POSITION_MAX = 16_383;
+
+/** What of a product is searched, by weight: titles (A), codes and brand (B), categories (C), attributes and options (D). */
+export interface SearchableTexts {
+  readonly titles: readonly string[];
+  readonly codes: readonly string[];
+  readonly categories: readonly string[];
+  readonly values: readonly string[];
+}
+
+/** One place in a text: the tokens that stand there, so that "AB-1234" is one word and not three. */
+type Place = readonly string[];
+
+/** A text of Postgres type tsvector, with positions and weights. */
+export function toTsvector({ titles, codes, categories, values }: SearchableTexts): string {
+  const entries = new Map<string, string>();
+  let position = 0;
+  for (const [weight, texts] of [
+    ['A', titles],
+    ['B', codes],
+    ['C', categories],
+    ['D', values],
+  ] as const) {
+    for (const place of texts.flatMap(placesOf)) {
+      position = Math.min(position + 1, POSITION_MAX);
+      for (const token of place) {
+        const earlier = entries.get(token);
+        entries.set(token, `${earlier === undefined ? '' : `${earlier},`}${position}${weight}`);
+      }
+    }
+  }
+  return [...entries].map(([token, positions]) => `'${token}':${positions}`).join(' ');
+}
+
+/** A text of Postgres type tsquery that wants every word; null when there is no word in it. */
+export function toTsquery(words: string): string | null {
+  const wanted = [...words.normalize('NFKC').toLowerCase().matchAll(RUN)].flatMap(([run, cjk]) =>
+    cjk === undefined ? [wordQuery(run)] : pairsOf(run).map(quoted),
+  );
+  return wanted.length === 0 ? null : [...new Set(wanted)].join(' & ');
+}
+
+function placesOf(text: string): Place[] {
+  return [...text.normalize('NFKC').toLowerCase().matchAll(RUN)].flatMap(([run, cjk]) =>
+    cjk === undefined ? [formsOf(run)] : characterPlaces(run),
+  );
+}
+
+const quoted = (token: string): string => `'${token}'`;
+const cut = (token: string): string => [...token].slice(0, TOKEN_MAX).join('');
+
+/** A word as a whole and, where it has joints or digits in it, in its parts. */
+function formsOf(run: string): string[] {
+  const whole = wholeOf(run);
+  const parts = partsOf(run);
+  return parts.length > 1 ? [...new Set([whole, ...parts])] : [whole];
+}
+
+function wordQuery(run: string): string {
+  const whole = quoted(wholeOf(run));
+  const parts = partsOf(run);
+  return parts.length > 1 ? `(${whole} | (${parts.map(quoted).join(' & ')}))` : whole;
+}
+
+// "AB-1234" and "ab1234" are one; the point of "1.5" stays, because "15" is another thing.
+const wholeOf = (run: string): string =>
+  cut(stem(plain(run.replace(/['’]s$/u, '')).replaceAll(/[-_/+'’]|\.(?!\d)/gu, '')));
+
+const partsOf = (run: string): string[] =>
+  (plain(run.replace(/['’]s$/u, '')).match(PARTS) ?? []).map((part) => cut(stem(part)));
+
+/** Without accents. */
+const plain = (word: string): string => word.normalize('NFKD').replaceAll(/\p{M}/gu, '');
+
+/** Takes the English plural off (Harman's S-stemmer with the sibilants' "es"). */
+function stem(word: string): string {
+  if (word.length <= 3 || !/^[a-z]+s$/.test(word)) return IRREGULAR[word] ?? word;
+  if (/(?:[^ae]ies)$/.test(word)) return `${word.slice(0, -3)}y`;
+  if (/(?:ss|x|ch|sh)es$/.test(word)) return word.slice(0, -2);
+  return /(?:us|ss)$/.test(word) ? word : word.slice(0, -1);
+}
+
+function characterPlaces(run: string): Place[] {
+  const characters = [...run];
+  return characters.map((character, index) => {
+    const next = characters[index + 1];
+    return next === undefined ? [character] : [character, character + next];
+  });
+}
+
+/** The adjacent pairs of a run, which together stand for the phrase; a single character stands for itself. */
+function pairsOf(run: string): string[] {
+  const characters = [...run];
+  if (characters.length === 1) return characters;
+  return characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`);
+}

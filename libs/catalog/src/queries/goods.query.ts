@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { type Kysely, sql } from 'kysely';
+
+import type { ProductId, SkuId } from '@app/kernel';
+
+import type { Goods, ProductCard } from '../domain/goods.js';
+
+/** What is sold, for those who show it or keep it with an order; also of withdrawn products. */
+@Injectable()
+export class GoodsQuery {
+  async bySkus(db: Kysely<unknown>, skuIds: readonly SkuId[]): Promise<Goods[]> {
+    const { rows } = await sql<Goods>`
+      select sku.id as "skuId", product.id as "productId", product.title_zh as "titleZh", product.title_en as "titleEn",
+        sku.options, coalesce(sku.image, product.images[1]) as image, sku.weight_grams as "weightGrams", product.brand,
+        product.category_id as "categoryId"
+      from catalog.sku join catalog.product on product.id = sku.product_id
+      where sku.id = any(${skuIds}::uuid[])`.execute(db);
+    return rows;
+  }
+
+  async cards(db: Kysely<unknown>, productIds: readonly ProductId[]): Promise<ProductCard[]> {
+    const { rows } = await sql<ProductCard>`
+      select product.id as "productId", product.title_zh as "titleZh", product.title_en as "titleEn",
+        product.description_zh as "descriptionZh", product.description_en as "descriptionEn", product.brand,
+        product.attributes, product.images, product.category_id as "categoryId",
+        (select coalesce(jsonb_agg(
+            jsonb_build_object('skuId', sku.id, 'options', sku.options, 'image', sku.image)
+            order by sku.position, sku.id), '[]')
+          from catalog.sku where sku.product_id = product.id) as skus
+      from catalog.product where product.id = any(${productIds}::uuid[])`.execute(db);
+    return rows;
+  }
+}
