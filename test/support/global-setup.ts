@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises';
+import { chmod, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -26,6 +26,8 @@ export default async function globalSetup(): Promise<void> {
 
 async function startServer(): Promise<string> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'daifa-test-'));
+  // As root, PostgreSQL runs as another user, who must be able to come here; else it would live, and stay, in /var/lib.
+  await chmod(dataFolder, 0o755);
   const server = await startEmbeddedPostgres({ dataFolder, settings: SETTINGS, log: () => undefined });
   keepForTeardown({ server, dataFolder });
   return server.url;

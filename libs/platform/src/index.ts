@@ -21,6 +21,8 @@ export * from './health/health.controller.js';
 export * from './http/outgoing.js';
 export * from './http/rate-limits.js';
 export * from './ids/ids.js';
+export * from './lifecycle/program.js';
+export * from './lifecycle/root-module.js';
 export * from './lifecycle/worker-runner.js';
 export * from './logging/logger.js';
 export * from './mail/mailer.js';

@@ -27,29 +27,29 @@ export class DatabaseDeliveries {
    * @returns how many deliveries it dealt with; as many as a batch holds means that there is more.
    */
   async runBatch(): Promise<number> {
-    const byName = new Map(this.listeners.inDatabase().map((one) => [one.listener, one]));
-    if (byName.size === 0) return 0;
+    const listeners = this.listeners.inDatabase();
+    if (listeners.length === 0) return 0;
     try {
       return await this.unitOfWork.transaction(async (tx) => {
-        const due = await this.store.lockDue(tx, [...byName.keys()], BATCH);
-        for (const delivery of due) await handle(tx, byName, delivery);
+        const due = await this.store.lockDue(tx, namesOf(listeners), BATCH);
+        for (const delivery of due) await handle(tx, listeners, delivery);
         await this.store.markDone(tx, due);
         return due.length;
       });
     } catch (error) {
       this.logger.debug({ error }, 'a batch of deliveries failed, taking them one by one');
-      return this.runOneByOne(byName);
+      return this.runOneByOne(listeners);
     }
   }
 
-  private async runOneByOne(byName: Map<string, DatabaseListener<unknown>>): Promise<number> {
-    const due = await this.unitOfWork.transaction((tx) => this.store.lockDue(tx, [...byName.keys()], BATCH));
+  private async runOneByOne(listeners: readonly DatabaseListener<unknown>[]): Promise<number> {
+    const due = await this.unitOfWork.transaction((tx) => this.store.lockDue(tx, namesOf(listeners), BATCH));
     for (const delivery of due) {
       try {
         await this.unitOfWork.transaction(async (tx) => {
           const mine = await this.store.lockOne(tx, delivery.event.id, delivery.listener);
           if (!mine) return;
-          await handle(tx, byName, mine);
+          await handle(tx, listeners, mine);
           await this.store.markDone(tx, [mine]);
         });
       } catch (error) {
@@ -70,8 +70,14 @@ export class DatabaseDeliveries {
   }
 }
 
-function handle(tx: Tx, byName: Map<string, DatabaseListener<unknown>>, delivery: PendingDelivery): Promise<void> {
-  const listener = byName.get(delivery.listener);
-  if (!listener) throw new Error(`No listener "${delivery.listener}" here`);
+const namesOf = (listeners: readonly DatabaseListener<unknown>[]): string[] => [
+  ...new Set(listeners.map(({ listener }) => listener)),
+];
+
+function handle(tx: Tx, listeners: readonly DatabaseListener<unknown>[], delivery: PendingDelivery): Promise<void> {
+  const listener = listeners.find(
+    (one) => one.listener === delivery.listener && one.event.name === delivery.event.name,
+  );
+  if (!listener) throw new Error(`No listener "${delivery.listener}" for ${delivery.event.name} here`);
   return withRequest({ requestId: delivery.event.requestId }, () => listener.handle(tx, delivery.event));
 }

@@ -81,12 +81,19 @@ export class DeliveryStore {
       where event_id = ${delivery.event.id} and listener = ${delivery.listener} and state = 'PENDING'`.execute(tx);
   }
 
-  /** Gives a dead delivery a new life. @throws NotFound when it is not dead. */
+  /** Puts a delivery off without counting an attempt. */
+  async postpone(tx: Tx, delivery: PendingDelivery, reason: string, forMs: number): Promise<void> {
+    await sql`update platform.delivery set last_error = ${reason.slice(0, 1_000)},
+        due_at = platform.now() + ${forMs} * interval '1 millisecond'
+      where event_id = ${delivery.event.id} and listener = ${delivery.listener} and state = 'PENDING'`.execute(tx);
+  }
+
+  /** Gives a dead delivery a new life, and ends the waiting of one that failed. @throws NotFound when it is done. */
   async revive(tx: Tx, eventId: string, listener: string): Promise<void> {
     const revived = await sql`update platform.delivery
       set state = 'PENDING', attempts = 0, ended_at = null, due_at = platform.now()
-      where event_id = ${eventId} and listener = ${listener} and state = 'DEAD'`.execute(tx);
-    if (revived.numAffectedRows !== 1n) throw new NotFound('A dead delivery of this event and listener');
+      where event_id = ${eventId} and listener = ${listener} and state <> 'DONE'`.execute(tx);
+    if (revived.numAffectedRows !== 1n) throw new NotFound('A delivery of this event that is not done');
     await sql`select pg_notify(${DELIVERY_CHANNEL}, '')`.execute(tx);
   }
 }

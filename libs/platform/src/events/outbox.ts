@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
 
-import type { DomainEvent } from '@app/kernel';
+import type { DomainEvent, EventId } from '@app/kernel';
 
 import type { Tx } from '../database/tx.js';
 import { newId } from '../ids/ids.js';
@@ -16,8 +16,9 @@ export const DELIVERY_CHANNEL = 'daifa_delivery';
 export class Outbox {
   constructor(@Inject(SUBSCRIPTIONS) private readonly subscriptions: Subscriptions) {}
 
-  async append(tx: Tx, ...events: readonly DomainEvent[]): Promise<void> {
-    if (events.length === 0) return;
+  /** @returns the ids of the stored events, in their order. */
+  async append(tx: Tx, ...events: readonly DomainEvent[]): Promise<EventId[]> {
+    if (events.length === 0) return [];
     const requestId = currentRequestId();
     const rows = events.map(({ type, payload }) => ({
       id: newId<'Event'>(),
@@ -31,7 +32,14 @@ export class Outbox {
     const deliveries = rows.flatMap(({ id, name }) =>
       (this.subscriptions[name] ?? []).map((listener) => ({ eventId: id, listener })),
     );
-    if (deliveries.length === 0) return;
+    if (deliveries.length > 0) await this.appendDeliveries(tx, deliveries);
+    return rows.map(({ id }) => id);
+  }
+
+  private async appendDeliveries(
+    tx: Tx,
+    deliveries: readonly { readonly eventId: EventId; readonly listener: string }[],
+  ): Promise<void> {
     await sql`insert into platform.delivery (event_id, listener, due_at)
       select event_id, listener, platform.now()
       from unnest(${deliveries.map(({ eventId }) => eventId)}::uuid[],

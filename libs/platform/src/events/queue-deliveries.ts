@@ -6,7 +6,14 @@ import { JobQueues, type JobConsumer } from '../queue/job-queues.js';
 import { withRequest } from '../request/request-context.js';
 import { DeliveryStore, type PendingDelivery } from './delivery-store.js';
 import { Listeners } from './listeners.js';
-import { QUEUE_LANES, type QueueLane, type QueueListener, type StoredEvent, TryAgainLater } from './stored-event.js';
+import {
+  Postpone,
+  QUEUE_LANES,
+  type QueueLane,
+  type QueueListener,
+  type StoredEvent,
+  TryAgainLater,
+} from './stored-event.js';
 
 const HAND_OUT_BATCH = 200;
 // How long a job may wait and run before it is handed out again. Long work renews nothing: it takes up where it was.
@@ -65,8 +72,10 @@ export class QueueDeliveries {
 
   /** Runs one delivery now; one that is done already is passed over. */
   async runOne({ eventId, listener: name }: DeliveryJob): Promise<void> {
-    const listener = this.listeners.byQueue().find((one) => one.listener === name);
     const delivery = await this.store.find(eventId, name);
+    const listener = this.listeners
+      .byQueue()
+      .find((one) => one.listener === name && one.event.name === delivery?.event.name);
     if (!listener || !delivery) return;
     await withRequest({ requestId: delivery.event.requestId }, async () => {
       try {
@@ -94,6 +103,11 @@ export class QueueDeliveries {
     delivery: PendingDelivery,
     error: unknown,
   ): Promise<void> {
+    if (error instanceof Postpone) {
+      const { message: reason, afterMs } = error;
+      await this.unitOfWork.transaction((tx) => this.store.postpone(tx, delivery, reason, afterMs));
+      return;
+    }
     const message = error instanceof Error ? error.message : String(error);
     const planned = listener.retryAfterMs[delivery.attempts] ?? null;
     const retryAfterMs =

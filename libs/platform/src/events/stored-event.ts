@@ -52,3 +52,13 @@ export class TryAgainLater extends Error {
     super(message);
   }
 }
+
+/** Not tried at all, for a reason that is not this delivery's (its receiver is left alone): counts as no attempt. */
+export class Postpone extends Error {
+  constructor(
+    message: string,
+    readonly afterMs: number,
+  ) {
+    super(message);
+  }
+}

@@ -11,11 +11,14 @@ import { executionPlugin } from './execution.plugin.js';
 import { ActorSource, type GraphqlContext, Loaders } from './graphql-context.js';
 import { PersistedDocuments } from './persisted-documents.js';
 import { toPublicError } from './public-error.js';
+import { RefusalType } from './user-error.js';
 
 interface GraphqlOptions {
   /** The module that exports ActorSource. */
   readonly actorSourceModule: Type;
   readonly persistedDocumentFiles: readonly string[];
+  /** Refusals with fields of their own: only the interface UserError names them, so the schema has to be told. */
+  readonly refusalTypes: readonly Type[];
 }
 
 /** @throws Error naming every field that nobody gave a rule. */
@@ -28,7 +31,11 @@ export function assertEveryFieldHasRule(schema: GraphQLSchema): GraphQLSchema {
 }
 
 /** The GraphQL endpoint: code first, compiled execution, access rules, limits, masked errors, persisted documents. */
-export function graphqlModule({ actorSourceModule, persistedDocumentFiles }: GraphqlOptions): DynamicModule {
+export function graphqlModule({
+  actorSourceModule,
+  persistedDocumentFiles,
+  refusalTypes,
+}: GraphqlOptions): DynamicModule {
   return GraphQLModule.forRootAsync<ApolloDriverConfig>({
     driver: ApolloDriver,
     imports: [actorSourceModule],
@@ -37,6 +44,7 @@ export function graphqlModule({ actorSourceModule, persistedDocumentFiles }: Gra
       const persisted = await PersistedDocuments.read(persistedDocumentFiles);
       return {
         autoSchemaFile: true,
+        buildSchemaOptions: { orphanedTypes: [RefusalType, ...refusalTypes] },
         sortSchema: true,
         path: '/graphql',
         playground: false,

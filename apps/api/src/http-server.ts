@@ -1,0 +1,71 @@
+import compress from '@fastify/compress';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import type { Type, DynamicModule } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+
+import { Config, enterRequest, inputValidation, Logger, Metrics, newId, UserErrorsInterceptor } from '@app/platform';
+
+const BODY_MAX_BYTES = 1024 * 1024;
+export const UPLOAD_MAX_BYTES = 200 * 1024 * 1024;
+const REQUEST_ID = /^[\w-]{8,64}$/;
+
+/** Builds the web server around a root module; it does not listen yet. */
+export async function createHttpApp(root: Type | DynamicModule): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_MAX_BYTES,
+    // A request that is under way when the server stops is answered before its connection ends.
+    forceCloseConnections: 'idle',
+    requestIdHeader: false,
+    genReqId: ({ headers }) => {
+      const given = headers['x-request-id'];
+      return typeof given === 'string' && REQUEST_ID.test(given) ? given : newId();
+    },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
+    rawBody: true,
+    bufferLogs: true,
+    abortOnError: false,
+  });
+  app.useLogger(app.get(Logger));
+  app.useGlobalPipes(inputValidation());
+  app.useGlobalInterceptors(new UserErrorsInterceptor());
+  await register(app);
+  observe(app.getHttpAdapter().getInstance() as unknown as FastifyInstance, app.get(Metrics));
+  return app;
+}
+
+async function register(app: NestFastifyApplication): Promise<void> {
+  const isPublicHttps = app.get(Config).publicUrl.startsWith('https:');
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        // The component library writes its styles at run time.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'https:', 'data:'],
+        scriptSrc: ["'self'"],
+        upgradeInsecureRequests: isPublicHttps ? [] : null,
+      },
+    },
+    strictTransportSecurity: isPublicHttps,
+  });
+  await app.register(compress, { threshold: 1_400, encodings: ['br', 'gzip'] });
+  await app.register(multipart, { limits: { fileSize: UPLOAD_MAX_BYTES, files: 1, fields: 20, fieldSize: 10_000 } });
+}
+
+/** Request id into everything that the request causes; its time into the metrics. */
+function observe(server: FastifyInstance, metrics: Metrics): void {
+  server.addHook('onRequest', (request, reply, done) => {
+    enterRequest({ requestId: request.id });
+    void reply.header('x-request-id', request.id);
+    done();
+  });
+  server.addHook('onResponse', (request, reply, done) => {
+    const route = request.routeOptions.url ?? 'unknown';
+    metrics.requestSeconds.observe({ route, status: reply.statusCode }, reply.elapsedTime / 1_000);
+    done();
+  });
+}

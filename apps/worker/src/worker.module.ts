@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+
+import { CatalogJobsModule } from '@app/catalog/jobs';
+import { IdentityJobsModule } from '@app/identity/jobs';
+import { OrderingJobsModule } from '@app/ordering/jobs';
+import { SettlementJobsModule } from '@app/settlement/jobs';
+import { SupplierFulfillmentJobsModule } from '@app/supplier-fulfillment/jobs';
+
+/** Everything that works by itself: listeners, queue consumers, sweeps. */
+@Module({
+  imports: [
+    CatalogJobsModule,
+    IdentityJobsModule,
+    OrderingJobsModule,
+    SettlementJobsModule,
+    SupplierFulfillmentJobsModule,
+  ],
+})
+export class WorkerModule {}

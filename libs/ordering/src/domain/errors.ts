@@ -1,0 +1,52 @@
+import { type CurrencyCode, DomainError, toDecimalText } from '@app/kernel';
+
+/** The figures differ from what the shopper saw; carries the new ones. */
+export class PriceChanged extends DomainError {
+  readonly code = 'PRICE_CHANGED';
+  readonly typeName = 'PriceChanged';
+
+  constructor(
+    readonly figures: { readonly goodsMinor: bigint; readonly freightMinor: bigint; readonly totalMinor: bigint },
+    readonly currency: CurrencyCode,
+  ) {
+    super(
+      `The total is now ${toDecimalText(figures.totalMinor, currency)} ${currency}. Show it to the shopper and order again.`,
+      ['expectedTotal'],
+    );
+  }
+
+  toFields(): Readonly<Record<string, unknown>> {
+    const money = (minor: bigint) => ({ amount: toDecimalText(minor, this.currency), currencyCode: this.currency });
+    return {
+      goods: money(this.figures.goodsMinor),
+      freight: money(this.figures.freightMinor),
+      total: money(this.figures.totalMinor),
+    };
+  }
+}
+
+/** Too many unpaid orders, so that nobody hoards stock. */
+export class TooManyUnpaidOrders extends DomainError {
+  readonly code = 'TOO_MANY_UNPAID_ORDERS';
+
+  constructor(limit: number) {
+    super(`There are already ${limit} unpaid orders for this phone or address. Pay or cancel one of them first.`);
+  }
+}
+
+export class NoOfferForLine extends DomainError {
+  readonly code = 'LISTING_NOT_AVAILABLE';
+
+  constructor(line: number) {
+    super('No supplier serves this at its price any more. Take it out of the cart.', ['lines', String(line)]);
+  }
+}
+
+/** A creator sends orders through his own shop only. */
+export class NotYourShop extends DomainError {
+  readonly code = 'NOT_YOUR_SHOP';
+
+  constructor() {
+    super('This shop belongs to another creator.', ['shopId']);
+  }
+}

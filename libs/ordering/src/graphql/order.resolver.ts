@@ -1,0 +1,90 @@
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+
+import { type Actor, Forbidden, type OrderId, type OrganizationId, type TenantActor } from '@app/kernel';
+import {
+  Access,
+  type Connection,
+  CurrentActor,
+  CurrentTenant,
+  GlobalIdPipe,
+  PageArgs,
+  toConnection,
+} from '@app/platform';
+
+import { OrdersQuery } from '../queries/orders.query.js';
+import { CancelOrder } from '../use-cases/cancel-order.js';
+import { CancelOrderInput, OrderFilterInput } from './order.input.js';
+import { CancelOrderPayload } from './order.payload.js';
+import { OrderConnection, OrderStatusCountType, OrderType, toOrderType } from './order.type.js';
+
+/** A creator's own orders; the operator's, all. */
+const scopeOf = (tenant: TenantActor): OrganizationId | null =>
+  tenant.organizationKind === 'PLATFORM' ? null : tenant.organizationId;
+
+@Resolver(() => OrderType)
+export class OrderResolver {
+  constructor(
+    private readonly orders: OrdersQuery,
+    private readonly cancel: CancelOrder,
+  ) {}
+
+  @Query(() => OrderConnection, {
+    name: 'orders',
+    description: 'The creator’s orders, newest first; all of them for the operator.',
+  })
+  @Access.to(['CREATOR', 'PLATFORM'], { permission: 'orders:read' })
+  async list(
+    @CurrentTenant() tenant: TenantActor,
+    @Args() page: PageArgs,
+    @Args('filter', { type: () => OrderFilterInput, nullable: true, description: 'Which ones; all when left out.' })
+    filter: OrderFilterInput | null,
+  ): Promise<Connection<OrderType>> {
+    const found = await this.orders.list(
+      {
+        creatorId: scopeOf(tenant),
+        statuses: filter?.statuses ?? [],
+        numberPrefix: filter?.number?.toUpperCase() ?? null,
+        isOldestFirst: filter?.oldestFirst ?? false,
+      },
+      page,
+    );
+    return toConnection(found, toOrderType);
+  }
+
+  @Query(() => OrderType, { name: 'order', description: 'One order by its id.' })
+  @Access.to(['CREATOR', 'PLATFORM'], { permission: 'orders:read' })
+  async get(
+    @CurrentTenant() tenant: TenantActor,
+    @Args('id', { type: () => ID, description: 'Id of the order.' }, GlobalIdPipe('Order')) id: OrderId,
+  ): Promise<OrderType> {
+    return toOrderType(await this.orders.get(id, scopeOf(tenant)));
+  }
+
+  @Query(() => [OrderStatusCountType], {
+    name: 'orderCounts',
+    description: 'How many orders of each status there are.',
+  })
+  @Access.to(['CREATOR', 'PLATFORM'], { permission: 'orders:read' })
+  countByStatus(@CurrentTenant() tenant: TenantActor): Promise<OrderStatusCountType[]> {
+    return this.orders.countByStatus(scopeOf(tenant));
+  }
+
+  @Query(() => OrderType, { name: 'linkedOrder', description: 'The order whose secret is in the header Order-Link.' })
+  @Access.toOrderLink()
+  async getLinked(@CurrentActor() actor: Actor): Promise<OrderType> {
+    if (actor.kind !== 'ORDER_LINK') throw new Forbidden();
+    return toOrderType(await this.orders.get(actor.orderId, null));
+  }
+
+  @Mutation(() => CancelOrderPayload, {
+    description: 'Cancels an order that no supplier has accepted yet; what was paid is refunded.',
+  })
+  @Access.toOrderLink(['CREATOR'], { permission: 'orders:write' })
+  async cancelOrder(
+    @CurrentActor() actor: Actor,
+    @Args('input', { description: 'Which order.' }) input: CancelOrderInput,
+  ): Promise<CancelOrderPayload> {
+    const id = await this.cancel.execute(actor, input);
+    return { order: toOrderType(await this.orders.get(id, null)), userErrors: [] };
+  }
+}

@@ -1,0 +1,30 @@
+import { Module } from '@nestjs/common';
+
+import { OrderingModule } from '../ordering.module.js';
+import { ExpireOrdersSweep } from './expire-orders.sweep.js';
+import {
+  OnParcelShipped,
+  OnPaymentCaptured,
+  OnRefundDone,
+  OnSupplierOrderAccepted,
+  OnSupplierOrderDelivered,
+  OnSupplierOrderReceived,
+  OnSupplierOrderRejected,
+  OnSupplierOrderShipped,
+} from './listeners.js';
+
+@Module({
+  imports: [OrderingModule],
+  providers: [
+    ExpireOrdersSweep,
+    OnParcelShipped,
+    OnPaymentCaptured,
+    OnRefundDone,
+    OnSupplierOrderAccepted,
+    OnSupplierOrderDelivered,
+    OnSupplierOrderReceived,
+    OnSupplierOrderRejected,
+    OnSupplierOrderShipped,
+  ],
+})
+export class OrderingJobsModule {}

@@ -1,0 +1,55 @@
+import { Module } from '@nestjs/common';
+
+import { CatalogModule } from '@app/catalog';
+import { IdentityModule } from '@app/identity';
+import { OrderRoutingModule } from '@app/order-routing';
+import { SettlementModule } from '@app/settlement';
+import { StorefrontModule } from '@app/storefront';
+import { SupplierFulfillmentModule } from '@app/supplier-fulfillment';
+
+import { OrderRepository } from './data/order.repository.js';
+import { OrderingPortsModule } from './ordering-ports.module.js';
+import { OrderingFacade } from './ordering.facade.js';
+import { OrdersQuery } from './queries/orders.query.js';
+import { RecipientsQuery } from './queries/recipients.query.js';
+import { CancelOrder } from './use-cases/cancel-order.js';
+import { ConfirmReceipt } from './use-cases/confirm-receipt.js';
+import { EndOrder } from './use-cases/end-order.js';
+import { ExpireOrders } from './use-cases/expire-orders.js';
+import { FindOrderLink } from './use-cases/find-order-link.js';
+import { FollowSupplierOrder } from './use-cases/follow-supplier-order.js';
+import { NoteParcel } from './use-cases/note-parcel.js';
+import { NoteRefund } from './use-cases/note-refund.js';
+import { OpenSupplierOrders } from './use-cases/open-supplier-orders.js';
+import { PlaceOrder } from './use-cases/place-order.js';
+import { TakePayment } from './use-cases/take-payment.js';
+
+const OFFERED = [
+  CancelOrder,
+  ConfirmReceipt,
+  ExpireOrders,
+  FindOrderLink,
+  FollowSupplierOrder,
+  NoteParcel,
+  NoteRefund,
+  OrderingFacade,
+  OrdersQuery,
+  RecipientsQuery,
+  PlaceOrder,
+  TakePayment,
+];
+
+@Module({
+  imports: [
+    CatalogModule,
+    IdentityModule,
+    OrderingPortsModule,
+    OrderRoutingModule,
+    SettlementModule,
+    StorefrontModule,
+    SupplierFulfillmentModule,
+  ],
+  providers: [...OFFERED, EndOrder, OpenSupplierOrders, OrderRepository],
+  exports: [...OFFERED, SupplierFulfillmentModule, IdentityModule],
+})
+export class OrderingModule {}

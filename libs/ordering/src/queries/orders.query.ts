@@ -1,0 +1,126 @@
+import { Injectable } from '@nestjs/common';
+import { sql } from 'kysely';
+
+import { NotFound, type OrderId, type OrganizationId } from '@app/kernel';
+import { Database, decodeCursor, type Page, toPage } from '@app/platform';
+
+import { orderingTables } from '../data/ordering-tables.js';
+import type { OrderStatus } from '../domain/order.state.js';
+
+export interface OrderRow {
+  readonly id: OrderId;
+  readonly number: string;
+  readonly shop_id: string;
+  readonly shop_name: string;
+  readonly creator_id: OrganizationId;
+  readonly channel: string;
+  readonly status: OrderStatus;
+  readonly currency: string;
+  readonly goods_minor: bigint;
+  readonly freight_minor: bigint;
+  readonly total_minor: bigint;
+  readonly refunded_minor: bigint;
+  readonly province: string;
+  readonly city: string;
+  readonly hold_reason: string | null;
+  readonly note: string;
+  readonly placed_at: Date;
+  readonly payment_due_at: Date;
+  readonly paid_at: Date | null;
+  readonly ended_at: Date | null;
+}
+
+export interface OrderFilter {
+  readonly creatorId: OrganizationId | null;
+  readonly statuses: readonly OrderStatus[];
+  /** The beginning of an order's number. */
+  readonly numberPrefix: string | null;
+  readonly isOldestFirst: boolean;
+}
+
+/** Reads of orders. Whoever calls says whose: no creator means all of them, for the operator. */
+@Injectable()
+export class OrdersQuery {
+  constructor(private readonly database: Database) {}
+
+  async list(
+    filter: OrderFilter,
+    page: { readonly first: number; readonly after?: string | null },
+  ): Promise<Page<OrderRow>> {
+    const [after] = decodeCursor(page.after, 1) ?? [];
+    let query = orderingTables
+      .read(this.database.reader)
+      .selectFrom('ordering.order')
+      .selectAll()
+      .orderBy('id', filter.isOldestFirst ? 'asc' : 'desc')
+      .limit(page.first + 1)
+      .$castTo<OrderRow>();
+    if (filter.creatorId) query = query.where('creator_id', '=', filter.creatorId);
+    if (filter.statuses.length > 0) query = query.where('status', 'in', [...filter.statuses]);
+    // A plain range instead of LIKE: the number's unique index serves it in any collation.
+    if (filter.numberPrefix) {
+      query = query.where('number', '>=', filter.numberPrefix).where('number', '<', `${filter.numberPrefix}~`);
+    }
+    if (after) query = query.where('id', filter.isOldestFirst ? '>' : '<', after);
+    const rows = await query.execute();
+    return toPage(rows, page.first, ({ id }) => [id]);
+  }
+
+  /** @throws NotFound when it is another's. */
+  async get(orderId: OrderId, creatorId: OrganizationId | null): Promise<OrderRow> {
+    const row = await orderingTables
+      .read(this.database.reader)
+      .selectFrom('ordering.order')
+      .selectAll()
+      .where('id', '=', orderId)
+      .$if(creatorId !== null, (query) => query.where('creator_id', '=', creatorId ?? ''))
+      .$castTo<OrderRow>()
+      .executeTakeFirst();
+    if (!row) throw new NotFound('The order');
+    return row;
+  }
+
+  async findMany(orderIds: readonly OrderId[]): Promise<OrderRow[]> {
+    if (orderIds.length === 0) return [];
+    return orderingTables
+      .read(this.database.reader)
+      .selectFrom('ordering.order')
+      .selectAll()
+      .where('id', 'in', [...orderIds])
+      .$castTo<OrderRow>()
+      .execute();
+  }
+
+  async linesOf(orderIds: readonly OrderId[]) {
+    return orderingTables
+      .read(this.database.reader)
+      .selectFrom('ordering.order_line')
+      .selectAll()
+      .where('order_id', 'in', [...orderIds])
+      .orderBy('order_id')
+      .orderBy('position')
+      .execute();
+  }
+
+  async happeningsOf(orderIds: readonly OrderId[]) {
+    return orderingTables
+      .read(this.database.reader)
+      .selectFrom('ordering.order_happening')
+      .selectAll()
+      .where('order_id', 'in', [...orderIds])
+      .orderBy('id')
+      .execute();
+  }
+
+  /** How many orders of each status a creator has; null: everybody's. */
+  async countByStatus(creatorId: OrganizationId | null): Promise<{ status: OrderStatus; count: number }[]> {
+    const { rows } = await sql<{ status: OrderStatus; count: number }>`
+      select status, count(*)::int as count from ordering."order"
+      where ${creatorId}::uuid is null or creator_id = ${creatorId}::uuid
+      group by status`.execute(this.database.reader);
+    return rows;
+  }
+}
+
+export type OrderLineRow = Awaited<ReturnType<OrdersQuery['linesOf']>>[number];
+export type OrderHappeningRow = Awaited<ReturnType<OrdersQuery['happeningsOf']>>[number];

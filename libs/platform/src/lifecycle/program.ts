@@ -1,0 +1,57 @@
+import { ConfigError } from '../config/variables.js';
+import { SchemaTooNew } from '../database/migrate.js';
+
+/** A start that cannot go on, in one sentence that says what to do. */
+export class CannotStart extends Error {}
+
+/** Runs a program's main; a failure becomes one sentence on standard error and exit code 1. */
+export async function runProgram(main: () => Promise<void>): Promise<void> {
+  try {
+    await main();
+  } catch (error) {
+    process.stderr.write(`${sentenceOf(error)}\n`);
+    process.exitCode = 1;
+    // Nothing half-started may keep the process alive; standard error is written synchronously above.
+    process.exit();
+  }
+}
+
+/** Calls `stop` once, at the first SIGINT or SIGTERM; a second signal ends the process at once. */
+export function onStopSignal(stop: (signal: NodeJS.Signals) => Promise<void>): void {
+  let isStopping = false;
+  const handle = (signal: NodeJS.Signals): void => {
+    if (isStopping) return;
+    isStopping = true;
+    stop(signal).then(
+      () => process.exit(0),
+      (error: unknown) => {
+        process.stderr.write(`${sentenceOf(error)}\n`);
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGINT', handle);
+  process.on('SIGTERM', handle);
+}
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof ConfigError || error instanceof CannotStart || error instanceof SchemaTooNew)
+    return error.message;
+  const { code, message, name } = error as NodeJS.ErrnoException;
+  if (name === 'EmbeddedPostgresError') return message;
+  switch (code) {
+    case 'EADDRINUSE':
+      return `Port ${(error as { port?: number }).port ?? ''} is taken by another program. Stop it, or choose another one with PORT=3001.`;
+    case 'ECONNREFUSED':
+    case 'ENOTFOUND':
+    case 'ETIMEDOUT':
+      return `The database cannot be reached (${code}). Check DATABASE_URL and that the server runs.`;
+    case '28P01':
+    case '28000':
+      return 'The database refused the user or password in DATABASE_URL.';
+    case '3D000':
+      return 'The database named in DATABASE_URL does not exist. Create it first.';
+    default:
+      return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  }
+}
