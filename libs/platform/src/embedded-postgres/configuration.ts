@@ -1,6 +1,6 @@
 import { chmod, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { errnoOf } from './errors.js';
+import { codeOf } from './errors.js';
 
 /**
  * For machines with 2 to 8 cores and a few gigabytes of memory. What guards the data (fsync, synchronous_commit,
@@ -69,7 +69,7 @@ export async function readConfiguration(home: string): Promise<string> {
   try {
     return await readFile(configurationFile(home), 'utf8');
   } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return '';
+    if (codeOf(error) === 'ENOENT') return '';
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { SUPERUSER, passwordFile } from './cluster.js';
-import { EmbeddedPostgresError, errnoOf } from './errors.js';
+import { EmbeddedPostgresError, codeOf } from './errors.js';
 
 const DATABASE = 'daifa';
 const ANSWER_TIMEOUT_MS = 5_000;
@@ -34,11 +34,10 @@ export async function ensureDatabase(home: string, port: number, password: strin
 }
 
 function explain(error: unknown, home: string): EmbeddedPostgresError {
-  if (errnoOf(error) === WRONG_PASSWORD) {
+  if (codeOf(error) === WRONG_PASSWORD) {
     const message = `The database does not accept the password in ${passwordFile(home)}: put the right one back from a backup, or remove ${home} to begin with an empty database.`;
     return new EmbeddedPostgresError('PASSWORD_UNKNOWN', message, { cause: error });
   }
-  const reason = error instanceof Error ? error.message : String(error);
-  const message = `PostgreSQL runs but does not answer (${reason}): see ${home}/server.log.`;
+  const message = `PostgreSQL runs but does not answer (${String(error)}): see ${home}/server.log.`;
   return new EmbeddedPostgresError('START_FAILED', message, { cause: error });
 }

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { identifyProcess } from './os-process.js';
 import { prepareFolder, query, start, TestFolders } from './testing/folders.js';
-import { startInOtherProcess, type OtherProcess } from './testing/other-process.js';
+import { killOtherProcesses, startInOtherProcess, type OtherProcess } from './testing/other-process.js';
 
 const lasting = new TestFolders();
 const folders = new TestFolders();
@@ -15,7 +15,10 @@ beforeAll(async () => {
   prepared = await prepareFolder(lasting);
 });
 
-afterEach(() => folders.removeAll());
+afterEach(async () => {
+  await killOtherProcesses();
+  await folders.removeAll();
+});
 afterAll(() => lasting.removeAll());
 
 function killServer(other: OtherProcess): void {

@@ -2,12 +2,15 @@ import { chmod, cp, mkdir, readlink, realpath, rm, stat, symlink, writeFile } fr
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { query, runCommand, start, TestFolders } from './testing/folders.js';
-import { startInOtherProcess } from './testing/other-process.js';
+import { killOtherProcesses, startInOtherProcess } from './testing/other-process.js';
 
 const projectRoot = fileURLToPath(new URL('../../../../', import.meta.url));
 const folders = new TestFolders();
 
-afterEach(() => folders.removeAll());
+afterEach(async () => {
+  await killOtherProcesses();
+  await folders.removeAll();
+});
 
 /** Only root can become somebody else; for an ordinary user the other tests already are what is meant here. */
 const testAsRoot = process.getuid?.() === 0 ? test : test.skip;

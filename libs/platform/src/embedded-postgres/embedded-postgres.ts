@@ -171,23 +171,22 @@ async function launchAroundObstacles(place: Place, options: EmbeddedPostgresOpti
     await writeConfiguration(home.folder, { port, settings, version: binaries.version });
     const result = await launch(home, binaries, log);
     if ('postmaster' in result) return result.postmaster;
-    const isPortTaken = result.logged.includes('could not create any TCP/IP sockets');
-    const isMemoryHeld = result.logged.includes('is still in use');
-    const canRetry = isMemoryHeld || (isPortTaken && options.port === undefined);
-    if (!canRetry || Date.now() > deadlineMs) throw startFailed(home, port, result.logged, isPortTaken);
-    if (isPortTaken) port = await findFreePort();
-    else await sleep(200);
+    const failure = toFailure(home, port, result.logged);
+    if (Date.now() > deadlineMs) throw failure;
+    if (failure.code === 'PORT_UNAVAILABLE' && options.port === undefined) port = await findFreePort();
+    else if (result.logged.includes('is still in use')) await sleep(200);
+    else throw failure;
   }
 }
 
-function startFailed(home: Home, port: number, logged: string, isPortTaken: boolean): EmbeddedPostgresError {
+function toFailure(home: Home, port: number, logged: string): EmbeddedPostgresError {
   const lines = logged.split('\n').slice(-5).join(' · ');
-  return isPortTaken
-    ? new EmbeddedPostgresError(
-        'PORT_UNAVAILABLE',
-        `PostgreSQL cannot listen on port ${port}: choose another (${lines}).`,
-      )
-    : new EmbeddedPostgresError('START_FAILED', `PostgreSQL did not start, see ${home.folder}/server.log: ${lines}`);
+  if (logged.includes('could not create any TCP/IP sockets')) {
+    const message = `PostgreSQL cannot listen on port ${port}: choose another (${lines}).`;
+    return new EmbeddedPostgresError('PORT_UNAVAILABLE', message);
+  }
+  const message = `PostgreSQL did not start, see ${home.folder}/server.log: ${lines}`;
+  return new EmbeddedPostgresError('START_FAILED', message);
 }
 
 async function findFreePort(): Promise<number> {

@@ -23,9 +23,15 @@ export class EmbeddedPostgresError extends Error {
   }
 }
 
-/** The operating system's code of a failed call, such as ENOENT. */
-export function errnoOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+/** The code of a failed call: the operating system's, such as ENOENT, or PostgreSQL's SQLSTATE. */
+export function codeOf(error: unknown): string | undefined {
+  return textOf(error, 'code');
+}
+
+/** Asks for the property and not for the class, which another realm (a test's, a worker's) has of its own. */
+function textOf(error: unknown, property: string): string | undefined {
+  const value: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, property) : undefined;
+  return typeof value === 'string' ? value : undefined;
 }
 
 const UNWRITABLE_BECAUSE = new Map([
@@ -39,9 +45,9 @@ const UNWRITABLE_BECAUSE = new Map([
 
 /** Turns the operating system's refusal to write into a typed error; any other error comes back as it is. */
 export function explainFileError(error: unknown): unknown {
-  const reason = UNWRITABLE_BECAUSE.get(errnoOf(error) ?? '');
-  if (reason === undefined || !(error instanceof Error)) return error;
-  const path = 'path' in error && typeof error.path === 'string' ? error.path : 'the data folder';
+  const reason = UNWRITABLE_BECAUSE.get(codeOf(error) ?? '');
+  if (reason === undefined) return error;
+  const path = textOf(error, 'path') ?? 'the data folder';
   const message = `Cannot write ${path} (${reason}): make it writable, choose another data folder, or set DATABASE_URL.`;
   return new EmbeddedPostgresError('NOT_WRITABLE', message, { cause: error });
 }

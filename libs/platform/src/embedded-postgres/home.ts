@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { chmod, mkdir, readlink, realpath, stat, symlink } from 'node:fs/promises';
+import { chmod, mkdir, readlink, realpath, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { EmbeddedPostgresError, errnoOf } from './errors.js';
+import { EmbeddedPostgresError, codeOf } from './errors.js';
 import { run, type OsUser } from './os-process.js';
 import { chooseServerUser, isRoot, type DataOwner } from './server-user.js';
 
@@ -37,6 +37,7 @@ export async function openHome(dataFolder: string, log: (line: string) => void):
   log(`The OS user ${user.name} cannot enter ${parent}, so the database lives in ${elsewhere}.`);
   await makePassable(FOLDER_FOR_ANY_USER);
   await makePassable(elsewhere);
+  await writeFile(join(elsewhere, 'belongs-to'), `${parent}\n`);
   await linkOnce(elsewhere, entry);
   return open(elsewhere, user);
 }
@@ -46,7 +47,7 @@ export async function findHomeFolder(dataFolder: string): Promise<string | undef
   try {
     return await realpath(join(dataFolder, 'postgres'));
   } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return undefined;
+    if (codeOf(error) === 'ENOENT') return undefined;
     throw error;
   }
 }
@@ -83,7 +84,7 @@ async function findDataOwner(home: string): Promise<DataOwner | undefined> {
     const { uid, gid } = await stat(folder);
     return { uid, gid, folder };
   } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return undefined;
+    if (codeOf(error) === 'ENOENT') return undefined;
     throw error;
   }
 }
@@ -92,7 +93,7 @@ async function findLink(path: string): Promise<string | undefined> {
   try {
     return await readlink(path);
   } catch (error) {
-    if (errnoOf(error) === 'ENOENT' || errnoOf(error) === 'EINVAL') return undefined;
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'EINVAL') return undefined;
     throw error;
   }
 }
@@ -102,6 +103,6 @@ async function linkOnce(target: string, path: string): Promise<void> {
   try {
     await symlink(target, path);
   } catch (error) {
-    if (errnoOf(error) !== 'EEXIST') throw error;
+    if (codeOf(error) !== 'EEXIST') throw error;
   }
 }

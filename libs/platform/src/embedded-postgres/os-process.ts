@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { errnoOf } from './errors.js';
+import { codeOf } from './errors.js';
 
 /** The OS account that a child runs as. */
 export interface OsUser {
@@ -29,8 +30,7 @@ export async function run(
   args: readonly string[],
   user?: OsUser,
 ): Promise<{ isOk: boolean; output: string }> {
-  return new Promise((resolve) => {
-    let output = '';
+  try {
     const child = spawn(file, args, {
       ...(user && { uid: user.uid, gid: user.gid }),
       cwd: '/',
@@ -39,12 +39,15 @@ export async function run(
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    let output = '';
     const collect = (chunk: Buffer) => (output += chunk.toString());
     child.stdout.on('data', collect);
     child.stderr.on('data', collect);
-    child.once('error', (error) => resolve({ isOk: false, output: error.message }));
-    child.once('close', (exitCode) => resolve({ isOk: exitCode === 0, output: output.trim() }));
-  });
+    const [exitCode] = (await once(child, 'close')) as [number | null];
+    return { isOk: exitCode === 0, output: output.trim() };
+  } catch (error) {
+    return { isOk: false, output: String(error) };
+  }
 }
 
 /** The identity of a living process, or undefined; a zombie is not living. */
@@ -83,7 +86,7 @@ async function readProc(path: string): Promise<string | undefined> {
   try {
     return await readFile(`/proc/${path}`, 'utf8');
   } catch (error) {
-    if (NO_SUCH_PROCESS.has(errnoOf(error) ?? '')) return undefined;
+    if (NO_SUCH_PROCESS.has(codeOf(error) ?? '')) return undefined;
     throw error;
   }
 }
@@ -98,7 +101,7 @@ export async function sendSignal(identity: ProcessIdentity, signal: NodeJS.Signa
   try {
     process.kill(identity.pid, signal);
   } catch (error) {
-    if (errnoOf(error) !== 'ESRCH') throw error;
+    if (codeOf(error) !== 'ESRCH') throw error;
   }
 }
 

@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import { acquireOwnerLock, findOwner, type OwnerLock } from './owner-lock.js';
 import { identifyProcess } from './os-process.js';
 import { prepareFolder, query, start, TestFolders } from './testing/folders.js';
-import { startInOtherProcess } from './testing/other-process.js';
+import { killOtherProcesses, startInOtherProcess } from './testing/other-process.js';
 
 const folders = new TestFolders();
 
-afterEach(() => folders.removeAll());
+afterEach(async () => {
+  await killOtherProcesses();
+  await folders.removeAll();
+});
 
 describe('the lock of a folder', () => {
   test('goes to exactly one of many that want it at once', async () => {
@@ -19,7 +22,7 @@ describe('the lock of a folder', () => {
     const losers = attempts.filter((attempt) => attempt.status === 'rejected');
     expect(winners).toHaveLength(1);
     expect(losers.map(({ reason }) => reason as unknown)).toEqual(
-      Array.from({ length: 19 }, () => expect.objectContaining({ code: 'ALREADY_RUNNING_HERE' })),
+      Array.from({ length: 19 }, (): unknown => expect.objectContaining({ code: 'ALREADY_RUNNING_HERE' })),
     );
   });
 

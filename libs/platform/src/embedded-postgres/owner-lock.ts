@@ -1,7 +1,7 @@
 import { link, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { EmbeddedPostgresError, errnoOf } from './errors.js';
+import { EmbeddedPostgresError, codeOf } from './errors.js';
 import { identifyProcess, isRunning, type ProcessIdentity } from './os-process.js';
 
 /*
@@ -54,7 +54,7 @@ async function claim(folder: string, number: number, content: string): Promise<b
   try {
     await link(draft, join(folder, `owner.${number}`));
   } catch (error) {
-    if (errnoOf(error) === 'EEXIST') return false;
+    if (codeOf(error) === 'EEXIST') return false;
     throw error;
   } finally {
     await rm(draft, { force: true });
@@ -95,7 +95,7 @@ async function readOwner(folder: string, number: number): Promise<ProcessIdentit
     const owner: unknown = JSON.parse(await readFile(join(folder, `owner.${number}`), 'utf8'));
     return isIdentity(owner) ? owner : undefined;
   } catch (error) {
-    if (error instanceof SyntaxError || errnoOf(error) === 'ENOENT') return undefined;
+    if (error instanceof SyntaxError || codeOf(error) === 'ENOENT') return undefined;
     throw error;
   }
 }

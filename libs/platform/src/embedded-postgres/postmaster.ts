@@ -1,6 +1,6 @@
 import { readFile, readlink, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { errnoOf } from './errors.js';
+import { codeOf } from './errors.js';
 import { commandLineOf, identifyProcess, sendSignal, waitForEnd, type ProcessIdentity } from './os-process.js';
 
 /** PostgreSQL's first process, which the others are children of. */
@@ -43,7 +43,7 @@ function isTaken(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return errnoOf(error) === 'EPERM';
+    return codeOf(error) === 'EPERM';
   }
 }
 
@@ -72,7 +72,7 @@ async function readPidFile(clusterFolder: string): Promise<string> {
   try {
     return await readFile(pidFile(clusterFolder), 'utf8');
   } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return '';
+    if (codeOf(error) === 'ENOENT') return '';
     throw error;
   }
 }

@@ -23,8 +23,18 @@ export function isRoot(): boolean {
  */
 export async function chooseServerUser(owner: DataOwner | undefined): Promise<OsUser> {
   if (!isRoot()) return ourselves(owner);
+  const user = await userForRoot(owner);
+  const { isOk, output } = await run('/bin/sh', ['-c', ':'], user);
+  if (isOk) return user;
+  throw new EmbeddedPostgresError(
+    'START_FAILED',
+    `PostgreSQL does not run as root, and root may not become the OS user ${user.name} here (${output}): start Daifa as an ordinary user, or set DATABASE_URL.`,
+  );
+}
+
+async function userForRoot(owner: DataOwner | undefined): Promise<OsUser> {
   if (owner === undefined) return findOrCreateUser();
-  if (owner.uid !== 0) return { name: `number ${owner.uid}`, uid: owner.uid, gid: owner.gid };
+  if (owner.uid !== 0) return { ...owner, name: await nameOf(owner.uid) };
   const { name } = await findOrCreateUser();
   throw new EmbeddedPostgresError(
     'WRONG_OWNER',
@@ -32,15 +42,15 @@ export async function chooseServerUser(owner: DataOwner | undefined): Promise<Os
   );
 }
 
-function ourselves(owner: DataOwner | undefined): OsUser {
+async function ourselves(owner: DataOwner | undefined): Promise<OsUser> {
   const uid = ownUid();
   if (owner !== undefined && owner.uid !== uid) {
     throw new EmbeddedPostgresError(
       'WRONG_OWNER',
-      `The database in ${owner.folder} belongs to the OS user number ${owner.uid}, not to you (${uid}): start Daifa as that user or as root, or choose another data folder.`,
+      `The database in ${owner.folder} belongs to the OS user ${await nameOf(owner.uid)}, not to you: start Daifa as that user or as root, or choose another data folder.`,
     );
   }
-  return { name: `number ${uid}`, uid, gid: process.getgid?.() ?? uid };
+  return { name: await nameOf(uid), uid, gid: process.getgid?.() ?? uid };
 }
 
 function ownUid(): number {
@@ -65,6 +75,12 @@ async function createUser(): Promise<OsUser | undefined> {
   const account = ['--system', '--user-group', '--no-create-home', '--home-dir', '/nonexistent'];
   await run('useradd', [...account, '--shell', '/usr/sbin/nologin', OWN_USER_NAME]);
   return findUser(OWN_USER_NAME);
+}
+
+/** Its number where the machine knows no name for it. */
+async function nameOf(uid: number): Promise<string> {
+  const { isOk, output } = await run('id', ['-nu', String(uid)]);
+  return isOk ? output : String(uid);
 }
 
 async function findUser(name: string): Promise<OsUser | undefined> {

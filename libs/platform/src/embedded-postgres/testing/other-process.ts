@@ -44,6 +44,13 @@ export interface OtherProcess {
   stop(): Promise<void>;
 }
 
+const living = new Set<ChildProcess>();
+
+/** For the end of a test, which may have failed before it ended its processes. */
+export async function killOtherProcesses(): Promise<void> {
+  await Promise.all([...living].map((child) => end(child, () => child.kill('SIGKILL'))));
+}
+
 export async function startInOtherProcess(
   dataFolder: string,
   options: OtherProcessOptions = {},
@@ -58,6 +65,8 @@ export async function startInOtherProcess(
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const pid = child.pid ?? 0;
+  living.add(child);
+  child.once('exit', () => living.delete(child));
   const [line] = (await once(createInterface(child.stdout), 'line')) as [string];
   return {
     pid,
