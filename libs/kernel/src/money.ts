@@ -1,3 +1,5 @@
+import { InvalidInput } from './domain-error.js';
+
 /** Decimal places per ISO 4217 currency that a Shop may use. */
 export const CURRENCY_DECIMALS = {
   CNY: 2,
@@ -43,6 +45,17 @@ export function parseDecimalText(text: string, currency: CurrencyCode): bigint |
   if (fraction.replace(/0+$/, '').length > decimals) return null;
   const minor = BigInt(whole + fraction.slice(0, decimals).padEnd(decimals, '0'));
   return sign === '-' ? -minor : minor;
+}
+
+/**
+ * Reads decimal text of some input field into minor units.
+ * @throws InvalidInput when it is not an amount of that currency, or a negative one.
+ */
+export function requireAmount(text: string, currency: CurrencyCode, path: readonly string[]): bigint {
+  const amountMinor = parseDecimalText(text, currency);
+  if (amountMinor !== null && amountMinor >= 0n) return amountMinor;
+  const example = toDecimalText(1_250n, currency);
+  throw new InvalidInput(`"${text}" is no amount of ${currency}. Write it as "${example}".`, path);
 }
 
 /**
