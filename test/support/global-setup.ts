@@ -2,10 +2,9 @@ import { chmod, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { Database, migrate } from '@app/platform';
+import { Database, migrate, startEmbeddedPostgres } from '@app/platform';
 import { createDatabase, TEMPLATE_DATABASE, withDatabaseName } from '@app/platform/testing';
 
-import { startEmbeddedPostgres } from '../../libs/platform/src/embedded-postgres/index.js';
 import { MIGRATIONS } from '../../migrations/index.js';
 import { keepForTeardown } from './started.js';
 

@@ -1,4 +1,4 @@
-import type { EmbeddedPostgres } from '../../libs/platform/src/embedded-postgres/index.js';
+import type { EmbeddedPostgres } from '@app/platform';
 
 interface Started {
   readonly server: EmbeddedPostgres;

@@ -4,9 +4,17 @@ import { type AddressInfo, createServer } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
 import { SUBSCRIPTIONS_OF_DAIFA } from '@app/contracts';
-import { Config, Database, migrate, rootModule, type VariableValues, WorkerRunner } from '@app/platform';
+import {
+  Config,
+  Database,
+  type EmbeddedPostgres,
+  migrate,
+  rootModule,
+  startEmbeddedPostgres,
+  type VariableValues,
+  WorkerRunner,
+} from '@app/platform';
 
-import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../../libs/platform/src/embedded-postgres/index.js';
 import { MIGRATIONS } from '../../../migrations/index.js';
 import { ApiModule } from '../../api/src/api.module.js';
 import { createHttpApp } from '../../api/src/http-server.js';

@@ -9,6 +9,7 @@ export * from './database/migrate.js';
 export * from './database/pg-error.js';
 export * from './database/tx.js';
 export * from './database/unit-of-work.js';
+export * from './embedded-postgres/index.js';
 export * from './events/database-deliveries.js';
 export * from './events/delivery-store.js';
 export * from './events/listeners.js';

@@ -1,5 +1,6 @@
 import { ConfigError } from '../config/variables.js';
 import { SchemaTooNew } from '../database/migrate.js';
+import { EmbeddedPostgresError } from '../embedded-postgres/index.js';
 
 /** A start that cannot go on, in one sentence that says what to do. */
 export class CannotStart extends Error {}
