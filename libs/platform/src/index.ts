@@ -1,3 +1,5 @@
+export * from './backup/backup.js';
+export * from './audit/audit-trail.js';
 export * from './clock/market-clock.js';
 export * from './config/config.js';
 export * from './config/variables.js';

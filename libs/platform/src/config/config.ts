@@ -56,6 +56,14 @@ export class Config {
     return this.values.mailFrom;
   }
 
+  get paymentProvider(): VariableValues['paymentProvider'] {
+    return this.values.paymentProvider;
+  }
+
+  get carrierGateway(): VariableValues['carrierGateway'] {
+    return this.values.carrierGateway;
+  }
+
   get logLevel(): VariableValues['logLevel'] {
     return this.values.logLevel;
   }

@@ -112,6 +112,18 @@ export const VARIABLES = {
   mailFrom: variable('MAIL_FROM', 'Sender of mail.', 'Daifa <no-reply@daifa.example>', (text) =>
     isSet(text) ? text : 'Daifa <no-reply@daifa.example>',
   ),
+  paymentProvider: choice(
+    'PAYMENT_PROVIDER',
+    'Who takes the shoppers’ money. "sandbox": nobody; a pay page that plays a provider, calling PUBLIC_URL.',
+    ['sandbox'] as const,
+    'sandbox',
+  ),
+  carrierGateway: choice(
+    'CARRIER_GATEWAY',
+    'Who reports where parcels are. "sandbox": one that plays a carrier, calling PUBLIC_URL. "none": nobody, so parcels count as received by their deadline.',
+    ['sandbox', 'none'] as const,
+    'sandbox',
+  ),
   logLevel: choice('LOG_LEVEL', 'How much is logged.', ['debug', 'info', 'warn', 'error', 'silent'] as const, 'info'),
 } as const;
 

@@ -1,3 +1,4 @@
+import { BackupError } from '../backup/backup.js';
 import { ConfigError } from '../config/variables.js';
 import { SchemaTooNew } from '../database/migrate.js';
 import { EmbeddedPostgresError } from '../embedded-postgres/index.js';
@@ -35,14 +36,15 @@ export function onStopSignal(stop: (signal: NodeJS.Signals) => Promise<void>): v
   process.on('SIGTERM', handle);
 }
 
+const IN_ONE_SENTENCE = [BackupError, ConfigError, CannotStart, SchemaTooNew, EmbeddedPostgresError];
+
 function sentenceOf(error: unknown): string {
-  if (error instanceof ConfigError || error instanceof CannotStart || error instanceof SchemaTooNew)
-    return error.message;
-  const { code, message, name } = error as NodeJS.ErrnoException;
-  if (name === 'EmbeddedPostgresError') return message;
+  if (!(error instanceof Error)) return String(error);
+  if (IN_ONE_SENTENCE.some((kind) => error instanceof kind)) return error.message;
+  const { code, port } = error as NodeJS.ErrnoException & { port?: number };
   switch (code) {
     case 'EADDRINUSE':
-      return `Port ${(error as { port?: number }).port ?? ''} is taken by another program. Stop it, or choose another one with PORT=3001.`;
+      return `Port ${port ?? ''} is taken by another program. Stop it, or choose another port, such as PORT=3001.`;
     case 'ECONNREFUSED':
     case 'ENOTFOUND':
     case 'ETIMEDOUT':
@@ -53,6 +55,6 @@ function sentenceOf(error: unknown): string {
     case '3D000':
       return 'The database named in DATABASE_URL does not exist. Create it first.';
     default:
-      return error instanceof Error ? (error.stack ?? error.message) : String(error);
+      return error.stack ?? error.message;
   }
 }

@@ -17,6 +17,8 @@ export const MARKET_DEFAULTS = {
   /** Unpaid orders that one phone may have at once, so that nobody hoards stock. */
   unpaidOrdersPerPhone: 5,
   unpaidOrdersPerAddress: 10,
+  /** From the warehouse to the door, as the sandbox carrier plays it. */
+  sandboxTransitSeconds: 20,
 } as const satisfies Record<string, number>;
 
 export type MarketSettingName = keyof typeof MARKET_DEFAULTS;
