@@ -21,6 +21,7 @@ const project = (displayName, testMatch) => ({
     .filter((folder) => existsSync(folder.replace('<rootDir>', projectRoot))),
   testMatch: testMatch.map((pattern) => `<rootDir>/${pattern}`),
   testEnvironment: 'node',
+  setupFiles: ['<rootDir>/test/support/native-errors.ts'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
   moduleNameMapper,
