@@ -8,7 +8,7 @@ const specs = ['**/*.spec.ts', '**/*.int-spec.ts', '**/*.e2e-spec.ts'];
 const tests = [...specs, 'test/**', 'libs/*/src/testing/**'];
 const pages = ['apps/console/**', 'apps/shop/**'];
 const wordLists = ['libs/*/src/vocabulary/**'];
-const generated = ['**/generated/**', 'libs/*/src/data/tables.ts'];
+const generated = ['**/generated/**', 'apps/*/src/gql/**', 'libs/*/src/data/tables.ts'];
 const tools = ['scripts/**', '*.config.js', '*.cjs'];
 const commandLines = ['apps/*/src/main.ts', 'apps/demo/**', 'test/bench/**'];
 

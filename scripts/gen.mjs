@@ -6,9 +6,10 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { format, getFileInfo, resolveConfig } from 'prettier';
 import { generateContextGraph } from './gen-context-graph.mjs';
+import { generateGraphqlDocuments } from './gen-graphql.mjs';
 import { projectRoot } from './typescript-config.mjs';
 
-const GENERATORS = [generateContextGraph];
+const GENERATORS = [generateContextGraph, generateGraphqlDocuments];
 
 async function formatted(file, content) {
   const { inferredParser } = await getFileInfo(file, { ignorePath: join(projectRoot, '.prettierignore') });

@@ -1,0 +1,54 @@
+/**
+ * Types of the GraphQL documents that the pages use (apps/console, apps/shop), and each page's manifest of persisted
+ * documents: the page sends a document's SHA-256, and the server knows the text by the manifest.
+ */
+import { existsSync, readdirSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { generate } from '@graphql-codegen/cli';
+import { projectRoot } from './typescript-config.mjs';
+
+const SCHEMA = 'apps/api/schema.graphql';
+const PAGES = ['apps/console', 'apps/shop'];
+
+/** Only these of the preset's files are used: pages import documents by name, which leaves unused ones out of the bundle. */
+const WANTED = /(graphql\.ts|persisted-documents\.json)$/;
+
+const hasDocuments = (page) =>
+  existsSync(join(projectRoot, page, 'src')) &&
+  readdirSync(join(projectRoot, page, 'src'), { recursive: true }).some((file) => file.endsWith('.graphql'));
+
+const outputOf = (page) => ({
+  preset: 'client',
+  documents: [`${page}/src/**/*.graphql`],
+  presetConfig: {
+    fragmentMasking: false,
+    skipIndexFile: true,
+    persistedDocuments: { mode: 'replaceDocumentWithHash', hashAlgorithm: 'sha256' },
+    onExecutableDocumentNode: ({ definitions }) => ({
+      name: definitions.find(({ kind }) => kind === 'OperationDefinition').name.value,
+    }),
+  },
+  config: {
+    documentMode: 'string',
+    immutableTypes: true,
+    strictScalars: true,
+    scalars: { DateTime: 'string' },
+    useTypeImports: true,
+  },
+});
+
+export async function generateGraphqlDocuments() {
+  const pages = PAGES.filter(hasDocuments);
+  if (pages.length === 0 || !existsSync(join(projectRoot, SCHEMA))) return {};
+  const generates = Object.fromEntries(pages.map((page) => [`${page}/src/gql/`, outputOf(page)]));
+  const files = await generate({ cwd: projectRoot, schema: SCHEMA, generates, silent: true }, false);
+  return Object.fromEntries(
+    files
+      .filter(({ filename }) => WANTED.test(filename))
+      // The protocol wants the bare hash.
+      .map(({ filename, content }) => [
+        relative(projectRoot, resolve(projectRoot, filename)),
+        content.replaceAll('"sha256:', '"'),
+      ]),
+  );
+}
