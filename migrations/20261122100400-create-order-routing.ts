@@ -18,6 +18,8 @@ create table order_routing.freight_template (
   supplier_id uuid not null,
   name text not null,
   currency text not null,
+  -- Province codes (GB/T 2260, two digits) that it does not deliver to.
+  excluded_regions text[] not null default '{}',
   created_at timestamptz not null
 );
 create index freight_template_supplier on order_routing.freight_template (supplier_id, id desc);
@@ -26,9 +28,8 @@ create index freight_template_supplier on order_routing.freight_template (suppli
 create table order_routing.freight_rule (
   template_id uuid not null references order_routing.freight_template (id) on delete cascade,
   position integer not null,
-  -- Province codes (GB/T 2260, two digits); empty: everywhere else.
+  -- Province codes; empty: everywhere else.
   regions text[] not null,
-  is_excluded boolean not null default false,
   first_weight_grams integer not null check (first_weight_grams > 0),
   first_fee_minor bigint not null check (first_fee_minor >= 0),
   additional_weight_grams integer not null check (additional_weight_grams > 0),

@@ -12,7 +12,6 @@ export interface FreightRuleTable {
   template_id: string;
   position: number;
   regions: string[];
-  is_excluded: Generated<boolean>;
   first_weight_grams: number;
   first_fee_minor: bigint;
   additional_weight_grams: number;
@@ -25,6 +24,7 @@ export interface FreightTemplateTable {
   supplier_id: string;
   name: string;
   currency: string;
+  excluded_regions: Generated<string[]>;
   created_at: Date;
 }
 

@@ -1,0 +1,80 @@
+import { InvalidInput } from '@app/kernel';
+
+import { findProvince } from './provinces.js';
+
+/** What a parcel costs in some provinces: a fee for the first weight and one for each further step of weight begun. */
+export interface FreightRule {
+  /** Province codes; empty: everywhere that no other rule names. */
+  readonly regions: readonly string[];
+  readonly firstWeightGrams: number;
+  readonly firstFeeMinor: bigint;
+  readonly additionalWeightGrams: number;
+  readonly additionalFeeMinor: bigint;
+  /** Days from dispatch to the door. */
+  readonly transitDays: number;
+}
+
+/** Where a supplier delivers to and for how much. */
+export interface FreightTerms {
+  readonly rules: readonly FreightRule[];
+  /** Province codes that are not delivered to, whatever the rules say. */
+  readonly excludedRegions: readonly string[];
+}
+
+/** The rule that names the province, else the one that names none; null when the province is not delivered to. */
+export function findFreightRule({ rules, excludedRegions }: FreightTerms, province: string): FreightRule | null {
+  if (excludedRegions.includes(province)) return null;
+  return (
+    rules.find(({ regions }) => regions.includes(province)) ?? rules.find(({ regions }) => regions.length === 0) ?? null
+  );
+}
+
+/** What a parcel of this weight costs, in minor units. @param weightGrams more than 0. */
+export function freightFee(rule: FreightRule, weightGrams: number): bigint {
+  const beyondFirstGrams = Math.max(0, weightGrams - rule.firstWeightGrams);
+  const steps = Math.ceil(beyondFirstGrams / rule.additionalWeightGrams);
+  return rule.firstFeeMinor + BigInt(steps) * rule.additionalFeeMinor;
+}
+
+/**
+ * Refuses terms that leave open which rule counts, or that deliver nowhere.
+ * @throws InvalidInput with the path of the rule or region at fault.
+ */
+export function assertFreightTerms({ rules, excludedRegions }: FreightTerms): void {
+  if (rules.length === 0)
+    throw new InvalidInput('Give at least one rule: it says what a parcel costs.', ['terms', 'rules']);
+  const places = rules.flatMap(({ regions }, index) =>
+    regions.map((region, position) => ({
+      region,
+      path: ['terms', 'rules', String(index), 'regions', String(position)],
+    })),
+  );
+  const excluded = excludedRegions.map((region, position) => ({
+    region,
+    path: ['terms', 'excludedRegions', String(position)],
+  }));
+  assertEachKnownOnce([...places, ...excluded]);
+  const everywhere = rules.flatMap(({ regions }, index) => (regions.length === 0 ? [index] : []));
+  if (everywhere.length > 1) {
+    throw new InvalidInput('Only one rule may name no region, as it counts everywhere else. Merge these rules.', [
+      'terms',
+      'rules',
+      String(everywhere[1]),
+      'regions',
+    ]);
+  }
+}
+
+function assertEachKnownOnce(places: readonly { region: string; path: readonly string[] }[]): void {
+  const seen = new Set<string>();
+  for (const { region, path } of places) {
+    const province = findProvince(region);
+    if (!province) {
+      throw new InvalidInput(`"${region}" is no province code. Use the two digits of GB/T 2260, such as 33.`, path);
+    }
+    if (seen.has(region)) {
+      throw new InvalidInput(`${province.en} (${region}) is named twice. Name each province once.`, path);
+    }
+    seen.add(region);
+  }
+}

@@ -1,0 +1,73 @@
+import { addMs, MINUTE_MS } from '@app/kernel';
+
+/** A moment as a clock on a wall in some time zone shows it. */
+export interface WallTime {
+  readonly year: number;
+  /** 1–12. */
+  readonly month: number;
+  readonly day: number;
+  /** Minutes since midnight, 0–1,439. */
+  readonly minute: number;
+}
+
+// Making a formatter costs far more than using it, and there are few time zones.
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formatters.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+  });
+  formatters.set(timeZone, made);
+  return made;
+}
+
+/** Whether this is a name of the IANA time zone database, such as "Asia/Shanghai". */
+export function isTimeZone(name: string): boolean {
+  try {
+    formatterOf(name);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** @throws RangeError when the time zone is unknown. */
+export function wallTimeIn(timeZone: string, instant: Date): WallTime {
+  const parts = Object.fromEntries(
+    formatterOf(timeZone)
+      .formatToParts(instant)
+      .map(({ type, value }) => [type, Number(value)]),
+  );
+  const { year = 0, month = 0, day = 0, hour = 0, minute = 0 } = parts;
+  return { year, month, day, minute: hour * 60 + minute };
+}
+
+/** The instant at which the day that lies `days` after the one of `instant` begins in the time zone. */
+export function startOfDay(timeZone: string, instant: Date, days: number): Date {
+  const { year, month, day } = wallTimeIn(timeZone, instant);
+  const midnightAsUtcMs = Date.UTC(year, month - 1, day + days);
+  const guess = new Date(midnightAsUtcMs - offsetMs(timeZone, new Date(midnightAsUtcMs)));
+  // Where the clocks were put forward or back in between, the offset at the guess is the right one.
+  return new Date(midnightAsUtcMs - offsetMs(timeZone, guess));
+}
+
+/** The last millisecond of that day. */
+export function endOfDay(timeZone: string, instant: Date, days: number): Date {
+  return addMs(startOfDay(timeZone, instant, days + 1), -1);
+}
+
+/** How far the wall clock is ahead of UTC. */
+function offsetMs(timeZone: string, instant: Date): number {
+  const { year, month, day, minute } = wallTimeIn(timeZone, instant);
+  const wallMs = Date.UTC(year, month - 1, day) + minute * MINUTE_MS;
+  const instantMs = Math.floor(instant.getTime() / MINUTE_MS) * MINUTE_MS;
+  return wallMs - instantMs;
+}

@@ -1,0 +1,112 @@
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Length,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+
+import type { CurrencyCode, FreightTemplateId } from '@app/kernel';
+import { CurrencyCodeEnum, GlobalIdField } from '@app/platform';
+
+const REGIONS_MAX = 34;
+const WEIGHT_MAX_GRAMS = 1_000_000;
+const KEY = 'Made by the client once per intent (16–64 characters, random) and kept over retries.';
+
+@InputType({ description: 'What a parcel costs in some provinces.' })
+export class FreightRuleInput {
+  @Field(() => [String], { description: 'Province codes, at most 34; empty: everywhere that no other rule names.' })
+  @ArrayMaxSize(REGIONS_MAX)
+  @IsString({ each: true })
+  regions: string[];
+
+  @Field(() => Int, { description: 'Weight that the first fee covers, in grams, 1–1,000,000.' })
+  @IsInt()
+  @Min(1)
+  @Max(WEIGHT_MAX_GRAMS)
+  firstWeightGrams: number;
+
+  @Field(() => String, { description: 'Fee for the first weight, as decimal text such as "6.00".' })
+  @IsString()
+  firstFee: string;
+
+  @Field(() => Int, { description: 'Size of a further step, in grams, 1–1,000,000.' })
+  @IsInt()
+  @Min(1)
+  @Max(WEIGHT_MAX_GRAMS)
+  additionalWeightGrams: number;
+
+  @Field(() => String, { description: 'Fee for each further step begun, as decimal text such as "1.50".' })
+  @IsString()
+  additionalFee: string;
+
+  @Field(() => Int, { description: 'Days from dispatch to the door, 0–60.' })
+  @IsInt()
+  @Min(0)
+  @Max(60)
+  transitDays: number;
+}
+
+@InputType({ description: 'Where is delivered to and for how much.' })
+export class FreightTermsInput {
+  @Field(() => [FreightRuleInput], {
+    description: 'At least one rule, at most 34. Each province may be named once; one rule may name none.',
+  })
+  @ArrayMinSize(1)
+  @ArrayMaxSize(REGIONS_MAX)
+  @ValidateNested({ each: true })
+  @Type(() => FreightRuleInput)
+  rules: FreightRuleInput[];
+
+  @Field(() => [String], { description: 'Codes of provinces that are not delivered to, at most 34.', defaultValue: [] })
+  @ArrayMaxSize(REGIONS_MAX)
+  @IsString({ each: true })
+  excludedRegions: string[];
+}
+
+@InputType({ description: 'A new freight template.' })
+export class CreateFreightTemplateInput {
+  @Field(() => ID, { description: KEY })
+  @Length(16, 64)
+  idempotencyKey: string;
+
+  @Field(() => String, { description: 'What to call it, 1–60 characters.' })
+  @Length(1, 60)
+  name: string;
+
+  @Field(() => CurrencyCodeEnum, { description: 'Currency of its fees. It serves offers in that currency only.' })
+  @IsIn(Object.values(CurrencyCodeEnum))
+  currencyCode: CurrencyCode;
+
+  @Field(() => FreightTermsInput, { description: 'Where is delivered to and for how much.' })
+  @ValidateNested()
+  @Type(() => FreightTermsInput)
+  terms: FreightTermsInput;
+}
+
+@InputType({ description: 'Changes to a freight template. What is left out stays.' })
+export class UpdateFreightTemplateInput {
+  @GlobalIdField('FreightTemplate', { description: 'The template.' })
+  freightTemplateId: FreightTemplateId;
+
+  @Field(() => String, { nullable: true, description: 'What to call it, 1–60 characters.' })
+  @IsOptional()
+  @Length(1, 60)
+  name?: string;
+
+  @Field(() => FreightTermsInput, {
+    nullable: true,
+    description: 'Where is delivered to and for how much: in the place of all the old rules.',
+  })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => FreightTermsInput)
+  terms?: FreightTermsInput;
+}

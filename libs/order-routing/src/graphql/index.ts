@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+
+import { OrderRoutingModule } from '../order-routing.module.js';
+import { FreightTemplateResolver } from './freight-template.resolver.js';
+import { WarehouseResolver } from './warehouse.resolver.js';
+
+@Module({ imports: [OrderRoutingModule], providers: [FreightTemplateResolver, WarehouseResolver] })
+export class OrderRoutingGraphqlModule {}

@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import type { Kysely } from 'kysely';
+
+import type { CurrencyCode, OrderId, WarehouseId } from '@app/kernel';
+import { MarketClock, type Tx } from '@app/platform';
+
+import { DecisionRepository } from './data/decision.repository.js';
+import type { RequestedLine } from './domain/candidates.js';
+import { decideRouting, type RoutingDecision } from './domain/decision.js';
+import { findFreightRule, freightFee } from './domain/freight.rules.js';
+import { ShippingPlacesQuery } from './queries/shipping-places.query.js';
+import { type Warehouse, WarehousesQuery } from './queries/warehouses.query.js';
+
+/** What one parcel to a province would cost. */
+export interface FreightQuote {
+  readonly feeMinor: bigint;
+  readonly currency: CurrencyCode;
+  /** Days from dispatch to the door. */
+  readonly transitDays: number;
+}
+
+export interface RoutingRequest {
+  /** GB/T 2260, two digits. */
+  readonly province: string;
+  /** All candidates in one currency. */
+  readonly lines: readonly RequestedLine[];
+}
+
+/** What the other contexts may ask of warehouses, freight and routing. */
+@Injectable()
+export class OrderRoutingFacade {
+  constructor(
+    private readonly clock: MarketClock,
+    private readonly warehouses: WarehousesQuery,
+    private readonly places: ShippingPlacesQuery,
+    private readonly decisions: DecisionRepository,
+  ) {}
+
+  findWarehouses(db: Kysely<unknown>, warehouseIds: readonly WarehouseId[]): Promise<Warehouse[]> {
+    return this.warehouses.byIds(db, warehouseIds);
+  }
+
+  /** One answer per parcel; null where nothing is shipped from there to the province. */
+  async quoteParcels(
+    db: Kysely<unknown>,
+    parcels: readonly { readonly warehouseId: WarehouseId; readonly weightGrams: number }[],
+    province: string,
+  ): Promise<(FreightQuote | null)[]> {
+    const places = await this.places.find(db, [...new Set(parcels.map(({ warehouseId }) => warehouseId))]);
+    return parcels.map(({ warehouseId, weightGrams }) => {
+      const place = places.get(warehouseId);
+      const rule = place?.isActive ? findFreightRule(place.freight, province) : null;
+      if (!place || !rule) return null;
+      return {
+        feeMinor: freightFee(rule, weightGrams),
+        currency: place.currency,
+        transitDays: rule.transitDays,
+      };
+    });
+  }
+
+  /**
+   * Chooses the offer and the warehouse of each line so that the whole order costs least: goods, freight per parcel and
+   * a small penalty for every parcel beyond the first. Locks nothing; the catalogue's reservation has the last word.
+   * @throws LinesOutOfStock, NotDeliverable naming the lines.
+   */
+  async route(db: Kysely<unknown>, { province, lines }: RoutingRequest): Promise<RoutingDecision> {
+    const warehouseIds = lines.flatMap(({ candidates }) =>
+      candidates.flatMap(({ stocks }) => stocks.map(({ warehouseId }) => warehouseId)),
+    );
+    const places = await this.places.find(db, [...new Set(warehouseIds)]);
+    return decideRouting({ lines, places, province, orderedAt: this.clock.now() });
+  }
+
+  /** Keeps with an order why it was routed so. */
+  record(tx: Tx, orderId: OrderId, decision: RoutingDecision): Promise<void> {
+    return this.decisions.insert(tx, orderId, decision);
+  }
+}

@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+
+import { DecisionRepository } from './data/decision.repository.js';
+import { FreightTemplateRepository } from './data/freight-template.repository.js';
+import { WarehouseRepository } from './data/warehouse.repository.js';
+import { OrderRoutingFacade } from './order-routing.facade.js';
+import { FreightTemplatesQuery } from './queries/freight-templates.query.js';
+import { ShippingPlacesQuery } from './queries/shipping-places.query.js';
+import { WarehousesQuery } from './queries/warehouses.query.js';
+import { CreateFreightTemplate } from './use-cases/create-freight-template.js';
+import { CreateWarehouse } from './use-cases/create-warehouse.js';
+import { UpdateFreightTemplate } from './use-cases/update-freight-template.js';
+import { UpdateWarehouse } from './use-cases/update-warehouse.js';
+
+const OFFERED = [
+  CreateFreightTemplate,
+  CreateWarehouse,
+  FreightTemplatesQuery,
+  OrderRoutingFacade,
+  UpdateFreightTemplate,
+  UpdateWarehouse,
+  WarehousesQuery,
+];
+
+@Module({
+  providers: [...OFFERED, DecisionRepository, FreightTemplateRepository, ShippingPlacesQuery, WarehouseRepository],
+  exports: OFFERED,
+})
+export class OrderRoutingModule {}
