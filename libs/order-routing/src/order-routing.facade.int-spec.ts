@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 
+import { CreateApprovedOrganization } from '@app/identity';
 import type { OrderId } from '@app/kernel';
 import { newId, UnitOfWork } from '@app/platform';
 import { TestApplication } from '@app/platform/testing';
@@ -87,6 +88,23 @@ describe('route', () => {
     const routed = routing.route(db(), { province: '54', lines });
 
     await expect(routed).rejects.toMatchObject({ code: 'NOT_DELIVERABLE', lineIds: [lines[1]?.lineId] });
+  });
+
+  test.each([
+    ['suspended', sql`status = 'SUSPENDED'`],
+    ['closed today', sql`closed_from = '2000-01-01', closed_until = '2999-12-31'`],
+  ])('a supplier who is %s serves nothing', async (_, change) => {
+    const { organizationId: supplierId } = await app.get(CreateApprovedOrganization).execute({
+      kind: 'SUPPLIER',
+      name: '金华市暖风日用品有限公司',
+      owner: { email: `${newId()}@supplier.example`, name: '李暖', passwordHash: 'none' },
+    });
+    const request = { province: '44', lines: [lineOf(offerIn(await aWarehouse(app, { supplierId })))] };
+    await routing.route(db(), request);
+
+    await sql`update identity.organization set ${change} where id = ${supplierId}`.execute(db());
+
+    await expect(routing.route(db(), request)).rejects.toMatchObject({ code: 'OUT_OF_STOCK' });
   });
 
   test('a warehouse serves its own supplier only', async () => {

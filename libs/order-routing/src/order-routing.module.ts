@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 
+import { IdentityModule } from '@app/identity';
+
 import { DecisionRepository } from './data/decision.repository.js';
 import { FreightTemplateRepository } from './data/freight-template.repository.js';
 import { WarehouseRepository } from './data/warehouse.repository.js';
@@ -23,6 +25,7 @@ const OFFERED = [
 ];
 
 @Module({
+  imports: [IdentityModule],
   providers: [...OFFERED, DecisionRepository, FreightTemplateRepository, ShippingPlacesQuery, WarehouseRepository],
   exports: OFFERED,
 })

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type Kysely, sql } from 'kysely';
 
-import type { WarehouseId } from '@app/kernel';
+import { IdentityFacade, isWorking } from '@app/identity';
+import type { OrganizationId, WarehouseId } from '@app/kernel';
+import { MarketClock } from '@app/platform';
 
 import { type FreightRuleJson, RULES_OF_TEMPLATE, toFreightRule } from '../data/freight-rules.sql.js';
 import type { ShippingPlace } from '../domain/candidates.js';
@@ -13,7 +15,12 @@ interface Row extends Omit<ShippingPlace, 'freight'> {
 
 @Injectable()
 export class ShippingPlacesQuery {
-  /** What routing needs of these warehouses, in one round trip. */
+  constructor(
+    private readonly clock: MarketClock,
+    private readonly identity: IdentityFacade,
+  ) {}
+
+  /** What routing needs of these warehouses. One whose supplier is suspended or closed today is not active. */
   async find(
     db: Kysely<unknown>,
     warehouseIds: readonly WarehouseId[],
@@ -25,11 +32,25 @@ export class ShippingPlacesQuery {
       from order_routing.warehouse
       join order_routing.freight_template template on template.id = warehouse.freight_template_id
       where warehouse.id = any(${warehouseIds}::uuid[])`.execute(db);
+    const idle = await this.idleSuppliers(db, [...new Set(rows.map(({ supplierId }) => supplierId))]);
     return new Map(
-      rows.map(({ rules, excludedRegions, ...row }) => [
+      rows.map(({ rules, excludedRegions, isActive, ...row }) => [
         row.warehouseId,
-        { ...row, freight: { rules: rules.map(toFreightRule), excludedRegions } },
+        {
+          ...row,
+          isActive: isActive && !idle.has(row.supplierId),
+          freight: { rules: rules.map(toFreightRule), excludedRegions },
+        },
       ]),
     );
+  }
+
+  private async idleSuppliers(
+    db: Kysely<unknown>,
+    supplierIds: readonly OrganizationId[],
+  ): Promise<ReadonlySet<OrganizationId>> {
+    const suppliers = await this.identity.findOrganizations(db, supplierIds);
+    const now = this.clock.now();
+    return new Set(suppliers.filter((one) => !isWorking(one, now)).map(({ organizationId }) => organizationId));
   }
 }
