@@ -1,27 +1,27 @@
 // Generated from the database by `npm run gen`. Do not edit.
 import type { Generated } from 'kysely';
 
-export interface SandboxCallTable {
-  id: string;
-  destination: string;
-  body: string;
-  due_at: Date;
-  attempts: Generated<number>;
-  sent_at: Date | null;
-}
-
 export interface SandboxPaymentTable {
   reference: string;
   key: string;
   amount_minor: bigint;
   currency: string;
   status: string;
+  description: string;
   return_url: string;
   refunded_minor: Generated<bigint>;
   created_at: Date;
 }
 
-export interface SandboxRefundTable {
+export interface SandboxPaymentCallTable {
+  id: string;
+  body: string;
+  due_at: Date;
+  attempts: Generated<number>;
+  sent_at: Date | null;
+}
+
+export interface SandboxPaymentRefundTable {
   reference: string;
   key: string;
   payment_reference: string;
@@ -38,15 +38,16 @@ export interface AccountTable {
 
 export interface BalanceTable {
   account_id: string;
-  debit_minor: Generated<bigint>;
-  credit_minor: Generated<bigint>;
+  debit_minor: bigint;
+  credit_minor: bigint;
 }
 
 export interface CheckpointTable {
   account_id: string;
-  up_to: Date;
+  below_transaction: bigint;
   debit_minor: bigint;
   credit_minor: bigint;
+  made_at: Date;
 }
 
 export interface EntryTable {
@@ -57,6 +58,7 @@ export interface EntryTable {
   amount_minor: bigint;
   currency: string;
   posted_at: Date;
+  written_in: Generated<bigint>;
 }
 
 export interface LedgerTransactionTable {
@@ -68,6 +70,14 @@ export interface LedgerTransactionTable {
   posted_at: Date;
 }
 
+export interface LedgerVerificationTable {
+  id: string;
+  verified_at: Date;
+  transactions: bigint;
+  entries: bigint;
+  findings: unknown;
+}
+
 export interface PaymentTable {
   id: string;
   order_id: string;
@@ -75,6 +85,7 @@ export interface PaymentTable {
   amount_minor: bigint;
   refunded_minor: Generated<bigint>;
   status: string;
+  description: string;
   provider: string;
   provider_reference: string | null;
   opened_at: Date;
@@ -122,14 +133,15 @@ export interface SplitTable {
 }
 
 export interface Tables {
-  'sandbox.call': SandboxCallTable;
   'sandbox.payment': SandboxPaymentTable;
-  'sandbox.refund': SandboxRefundTable;
+  'sandbox.payment_call': SandboxPaymentCallTable;
+  'sandbox.payment_refund': SandboxPaymentRefundTable;
   'settlement.account': AccountTable;
   'settlement.balance': BalanceTable;
   'settlement.checkpoint': CheckpointTable;
   'settlement.entry': EntryTable;
   'settlement.ledger_transaction': LedgerTransactionTable;
+  'settlement.ledger_verification': LedgerVerificationTable;
   'settlement.payment': PaymentTable;
   'settlement.payment_notification': PaymentNotificationTable;
   'settlement.refund': RefundTable;

@@ -1,0 +1,15 @@
+import type { OrderId, OrganizationId, PaymentId, SupplierOrderId } from '@app/kernel';
+
+import type { Shares } from './split.rules.js';
+import type { SplitStatus } from './split.state.js';
+
+/** Who gets what of one supplier order, and how far that has come. */
+export interface Split extends Shares {
+  readonly supplierOrderId: SupplierOrderId;
+  readonly orderId: OrderId;
+  readonly paymentId: PaymentId;
+  readonly supplierId: OrganizationId;
+  readonly creatorId: OrganizationId;
+  readonly currency: string;
+  readonly status: SplitStatus;
+}
