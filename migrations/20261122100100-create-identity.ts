@@ -47,6 +47,8 @@ create table identity.member (
   account_id uuid not null references identity.account (id),
   role text not null,
   created_at timestamptz not null,
+  -- A removed member stays as a row, so that the audit log keeps names; coming back revives it.
+  removed_at timestamptz,
   unique (organization_id, account_id)
 );
 create index member_account on identity.member (account_id);
@@ -78,6 +80,7 @@ create table identity.session (
 );
 create index session_account on identity.session (account_id, id desc);
 create index session_member on identity.session (member_id);
+create index session_expires_at on identity.session (expires_at);
 
 -- Every refresh token ever handed out in a session; using one twice revokes the session.
 create table identity.refresh_token (
@@ -87,6 +90,7 @@ create table identity.refresh_token (
   used_at timestamptz
 );
 create index refresh_token_session on identity.refresh_token (session_id);
+create index refresh_token_issued_at on identity.refresh_token (issued_at);
 
 create table identity.api_key (
   id uuid primary key,

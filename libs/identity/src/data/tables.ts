@@ -43,6 +43,7 @@ export interface MemberTable {
   account_id: string;
   role: string;
   created_at: Date;
+  removed_at: Date | null;
 }
 
 export interface NotificationTable {

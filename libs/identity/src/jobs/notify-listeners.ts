@@ -1,0 +1,91 @@
+import type { Type } from '@nestjs/common';
+
+import {
+  feedFinished,
+  moneyReleased,
+  orderPaid,
+  organizationApplied,
+  organizationApproved,
+  organizationRefused,
+  organizationReinstated,
+  organizationSuspended,
+  supplierOrderReady,
+  supplierOrderRejected,
+  supplierOrderStuck,
+} from '@app/contracts';
+import type { EventType, OrganizationId } from '@app/kernel';
+import { type DatabaseListener, ListensInDatabase, type StoredEvent, type Tx } from '@app/platform';
+
+import type { NotificationTemplate } from '../domain/notification-templates.js';
+import { type NotificationPlan, NotifyOrganizations } from '../use-cases/notify-organizations.js';
+
+/** Makes the listener that turns an event into notifications. */
+function notifies<Payload>(
+  event: EventType<Payload>,
+  plan: (payload: Payload) => NotificationPlan,
+): Type<DatabaseListener<Payload>> {
+  @ListensInDatabase()
+  class Notify implements DatabaseListener<Payload> {
+    readonly listener = 'identity.notify';
+    readonly event = event;
+
+    constructor(private readonly notifyOrganizations: NotifyOrganizations) {}
+
+    handle(tx: Tx, { id, payload }: StoredEvent<Payload>): Promise<void> {
+      return this.notifyOrganizations.execute(tx, plan(payload), id);
+    }
+  }
+  return Notify;
+}
+
+/** The operator's word about an organization, told to that organization. */
+const aboutReview =
+  (template: NotificationTemplate) =>
+  ({ organizationId }: { organizationId: OrganizationId }): NotificationPlan => ({
+    template,
+    receivers: [organizationId],
+    parameters: { organizationId },
+    about: organizationId,
+  });
+
+/** Which event tells whom what. */
+export const NOTIFY_LISTENERS = [
+  notifies(organizationApplied, ({ organizationId }) => ({
+    ...aboutReview('ORGANIZATION_APPLIED')({ organizationId }),
+    receivers: ['PLATFORM'],
+  })),
+  notifies(organizationApproved, aboutReview('ORGANIZATION_APPROVED')),
+  notifies(organizationRefused, aboutReview('ORGANIZATION_REFUSED')),
+  notifies(organizationSuspended, aboutReview('ORGANIZATION_SUSPENDED')),
+  notifies(organizationReinstated, aboutReview('ORGANIZATION_REINSTATED')),
+  notifies(feedFinished, ({ feedId, supplierId, accepted, refused }) => ({
+    template: 'FEED_FINISHED',
+    receivers: [supplierId],
+    parameters: { feedId, accepted, refused },
+  })),
+  notifies(orderPaid, ({ orderId, number, creatorId }) => ({
+    template: 'ORDER_PAID',
+    receivers: [creatorId],
+    parameters: { orderId, number },
+  })),
+  notifies(moneyReleased, ({ supplierOrderId, supplierId, creatorId }) => ({
+    template: 'MONEY_RELEASED',
+    receivers: [supplierId, creatorId],
+    parameters: { supplierOrderId },
+  })),
+  notifies(supplierOrderReady, ({ supplierOrderId, number, supplierId }) => ({
+    template: 'SUPPLIER_ORDER_READY',
+    receivers: [supplierId],
+    parameters: { supplierOrderId, number },
+  })),
+  notifies(supplierOrderRejected, ({ orderId, number, creatorId }) => ({
+    template: 'SUPPLIER_ORDER_REJECTED',
+    receivers: [creatorId],
+    parameters: { orderId, number },
+  })),
+  notifies(supplierOrderStuck, ({ supplierOrderId, number, supplierId }) => ({
+    template: 'SUPPLIER_ORDER_STUCK',
+    receivers: [supplierId, 'PLATFORM'],
+    parameters: { supplierOrderId, number },
+  })),
+];
