@@ -6,6 +6,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SUBSCRIPTIONS_OF_DAIFA } from '@app/contracts';
 import {
   Config,
+  createHttpApp,
   Database,
   type EmbeddedPostgres,
   migrate,
@@ -17,7 +18,6 @@ import {
 
 import { MIGRATIONS } from '../../../migrations/index.js';
 import { ApiModule } from '../../api/src/api.module.js';
-import { createHttpApp } from '../../api/src/http-server.js';
 import { WorkerModule } from '../../worker/src/worker.module.js';
 
 export interface Daifa {

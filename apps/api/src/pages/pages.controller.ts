@@ -8,17 +8,16 @@ import type { FastifyInstance } from 'fastify';
 
 import { type ShareTags, ShareTagsQuery } from '@app/storefront';
 
+import { BUILT_PAGES } from '../built-pages.js';
 import { BuiltPage, escapeHtml } from './built-page.js';
 
-// dist/apps/api/src/pages → dist
-const BUILT = join(import.meta.dirname, '../../../..');
 const HTML = 'text/html; charset=utf-8';
 
 /** Serves the built browser apps; every path of an app gives its entry page, which then routes by itself. */
 @Controller()
 export class PagesController implements OnModuleInit {
-  private readonly console = new BuiltPage(join(BUILT, 'console'));
-  private readonly shop = new BuiltPage(join(BUILT, 'shop'));
+  private readonly console = new BuiltPage(join(BUILT_PAGES, 'console'));
+  private readonly shop = new BuiltPage(join(BUILT_PAGES, 'shop'));
 
   constructor(
     private readonly adapterHost: HttpAdapterHost,
@@ -31,7 +30,7 @@ export class PagesController implements OnModuleInit {
       ['console', '/console/assets/'],
       ['shop', '/shop/assets/'],
     ] as const) {
-      const root = join(BUILT, app, 'assets');
+      const root = join(BUILT_PAGES, app, 'assets');
       if (!existsSync(root)) continue;
       // Names hold a hash of the content, so a browser may keep them for good.
       await server.register(fastifyStatic, { root, prefix, decorateReply: false, maxAge: '1y', immutable: true });

@@ -6,7 +6,6 @@ import { OrderingModule } from '../ordering.module.js';
 import { OrderingPortsModule } from '../ordering-ports.module.js';
 import { CheckoutResolver } from './checkout.resolver.js';
 import { OrderFieldsResolver } from './order-fields.resolver.js';
-import { PriceChangedType } from './order.payload.js';
 import { OrderResolver } from './order.resolver.js';
 
 @Module({
@@ -15,6 +14,4 @@ import { OrderResolver } from './order.resolver.js';
 })
 export class OrderingGraphqlModule {}
 
-/** Types that only an interface names: the schema has to be told of them. */
-export const ORDERING_REFUSALS = [PriceChangedType];
 export { OrderPartType } from './order-part.type.js';

@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 
 import { type OrderId, type SupplierOrderId, toGlobalId } from '@app/kernel';
-import { Access, ConnectionOf, MoneyType, toMoney } from '@app/platform';
+import { Access, ConnectionOf, LocalizedTextType, MoneyType, toMoney } from '@app/platform';
 
 import type { OrderHappeningRow, OrderLineRow, OrderRow } from '../queries/orders.query.js';
 import type { OrderStatus } from '../domain/order.state.js';
@@ -26,16 +26,6 @@ registerEnumType(OrderStatusEnum, {
     CANCELLED: { description: 'Cancelled, or no supplier could serve it; what was paid is refunded.' },
   },
 });
-
-@ObjectType('LocalizedText', { description: 'A text in Chinese and English.' })
-@Access.everyone()
-export class LocalizedTextType {
-  @Field(() => String, { description: 'Chinese.' })
-  zh: string;
-
-  @Field(() => String, { description: 'English.' })
-  en: string;
-}
 
 @ObjectType('OrderRecipient', { description: 'Who gets the parcels. Masked unless the caller is the shopper.' })
 @Access.toOrderLink(['CREATOR', 'PLATFORM'], { permission: 'orders:read' })

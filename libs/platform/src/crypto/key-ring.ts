@@ -1,10 +1,9 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 
 import { Inject, Injectable } from '@nestjs/common';
 
 import { Config } from '../config/config.js';
+import { readOrCreateFile } from './secret-file.js';
 
 interface KeyRingFile {
   readonly activeKey: string;
@@ -66,19 +65,10 @@ export class KeyRing {
 }
 
 function readOrMake(file: string): KeyRingFile {
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as KeyRingFile;
   const made: KeyRingFile = {
     activeKey: 'k1',
     keys: { k1: randomBytes(32).toString('base64') },
     hashKey: randomBytes(32).toString('base64'),
   };
-  mkdirSync(dirname(file), { recursive: true });
-  try {
-    // "wx": of two processes that start at once, one makes it and the other reads it.
-    writeFileSync(file, JSON.stringify(made, null, 2), { mode: 0o600, flag: 'wx' });
-    chmodSync(file, 0o600);
-    return made;
-  } catch {
-    return JSON.parse(readFileSync(file, 'utf8')) as KeyRingFile;
-  }
+  return JSON.parse(readOrCreateFile(file, () => JSON.stringify(made, null, 2))) as KeyRingFile;
 }

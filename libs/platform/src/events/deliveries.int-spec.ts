@@ -129,7 +129,7 @@ describe('deliveries', () => {
     await eventually('the call after the wipe', async () => (await heard('called')).includes('after-the-wipe'), 60_000);
   }, 90_000);
 
-  function say(word: string): Promise<void> {
+  function say(word: string): Promise<unknown> {
     return test
       .get(UnitOfWork)
       .run(systemActor('test'), 'say', (tx) => test.get(Outbox).append(tx, eventOf(said, { word })));

@@ -1,6 +1,6 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import type { DynamicModule, Type } from '@nestjs/common';
-import { GraphQLModule } from '@nestjs/graphql';
+import { GraphQLModule, TypeMetadataStorage } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 
@@ -11,14 +11,12 @@ import { executionPlugin } from './execution.plugin.js';
 import { ActorSource, type GraphqlContext, Loaders } from './graphql-context.js';
 import { PersistedDocuments } from './persisted-documents.js';
 import { toPublicError } from './public-error.js';
-import { RefusalType } from './user-error.js';
+import { UserError } from './user-error.js';
 
 interface GraphqlOptions {
   /** The module that exports ActorSource. */
   readonly actorSourceModule: Type;
   readonly persistedDocumentFiles: readonly string[];
-  /** Refusals with fields of their own: only the interface UserError names them, so the schema has to be told. */
-  readonly refusalTypes: readonly Type[];
 }
 
 /** @throws Error naming every field that nobody gave a rule. */
@@ -31,11 +29,7 @@ export function assertEveryFieldHasRule(schema: GraphQLSchema): GraphQLSchema {
 }
 
 /** The GraphQL endpoint: code first, compiled execution, access rules, limits, masked errors, persisted documents. */
-export function graphqlModule({
-  actorSourceModule,
-  persistedDocumentFiles,
-  refusalTypes,
-}: GraphqlOptions): DynamicModule {
+export function graphqlModule({ actorSourceModule, persistedDocumentFiles }: GraphqlOptions): DynamicModule {
   return GraphQLModule.forRootAsync<ApolloDriverConfig>({
     driver: ApolloDriver,
     imports: [actorSourceModule],
@@ -44,7 +38,7 @@ export function graphqlModule({
       const persisted = await PersistedDocuments.read(persistedDocumentFiles);
       return {
         autoSchemaFile: true,
-        buildSchemaOptions: { orphanedTypes: [RefusalType, ...refusalTypes] },
+        buildSchemaOptions: { orphanedTypes: refusalTypes() },
         sortSchema: true,
         path: '/graphql',
         playground: false,
@@ -68,6 +62,12 @@ export function graphqlModule({
       };
     },
   });
+}
+
+/** Types that only the interface UserError names: the schema has to be told of them. */
+function refusalTypes(): Type[] {
+  const known = TypeMetadataStorage.getObjectTypesMetadata().map(({ target }) => target as Type);
+  return known.filter((type) => type.prototype instanceof UserError);
 }
 
 // Apollo hands over what was thrown while making the context inside an error of its own.

@@ -18,7 +18,10 @@ export async function runProgram(main: () => Promise<void>): Promise<void> {
   }
 }
 
-/** Calls `stop` once, at the first SIGINT or SIGTERM; a second signal ends the process at once. */
+/**
+ * Calls `stop` once, at the first SIGINT or SIGTERM. Further ones change nothing: Ctrl-C under npm sends two, the terminal's and
+ * npm's.
+ */
 export function onStopSignal(stop: (signal: NodeJS.Signals) => Promise<void>): void {
   let isStopping = false;
   const handle = (signal: NodeJS.Signals): void => {

@@ -42,11 +42,15 @@ export class JobQueues implements OnApplicationShutdown {
   private readonly producers = new Map<string, Producer>();
   private readonly open = new Set<Closable>();
   private readonly redisConnections = new Set<Redis>();
+  private readonly prefix: string;
 
   constructor(
     @Inject(Config) private readonly config: Config,
     private readonly logger: Logger,
-  ) {}
+  ) {
+    // Several databases may share one Redis; the braces keep one queue's keys on one node of a cluster.
+    this.prefix = `{daifa:${new URL(config.database.url).pathname.slice(1)}}`;
+  }
 
   /** Adds jobs; when the queue was wiped from under us, builds it again and adds them then. */
   async add(queueName: string, jobs: readonly Job<object>[]): Promise<void> {
@@ -94,7 +98,7 @@ export class JobQueues implements OnApplicationShutdown {
   private newProducer(queueName: string): Producer {
     const note = (error: Error): void => this.logger.debug({ queueName, error }, 'queue error');
     if (this.config.redisUrl) {
-      const queue = new Queue(queueName, { connection: this.redis(this.config.redisUrl) });
+      const queue = new Queue(queueName, { connection: this.redis(this.config.redisUrl), prefix: this.prefix });
       return queue.on('error', note);
     }
     const queue = new Queue(queueName, { connection: this.postgres(3) }, createPostgresBackend);
@@ -112,6 +116,7 @@ export class JobQueues implements OnApplicationShutdown {
     return this.config.redisUrl
       ? new Worker(queueName, run, {
           connection: this.redis(this.config.redisUrl),
+          prefix: this.prefix,
           concurrency,
           ...KEEP_NOTHING_WORKER,
         })

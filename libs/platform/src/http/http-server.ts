@@ -1,3 +1,5 @@
+import type { IncomingMessage } from 'node:http';
+
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
@@ -6,7 +8,12 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 
-import { Config, enterRequest, inputValidation, Logger, Metrics, newId, UserErrorsInterceptor } from '@app/platform';
+import { Config } from '../config/config.js';
+import { inputValidation, UserErrorsInterceptor } from '../graphql/user-error.js';
+import { newId } from '../ids/ids.js';
+import { Logger } from '../logging/logger.js';
+import { Metrics } from '../metrics/metrics.js';
+import { enterRequest } from '../request/request-context.js';
 
 const BODY_MAX_BYTES = 1024 * 1024;
 export const UPLOAD_MAX_BYTES = 200 * 1024 * 1024;
@@ -19,7 +26,7 @@ export async function createHttpApp(root: Type | DynamicModule): Promise<NestFas
     // A request that is under way when the server stops is answered before its connection ends.
     forceCloseConnections: 'idle',
     requestIdHeader: false,
-    genReqId: ({ headers }) => {
+    genReqId: ({ headers }: IncomingMessage) => {
       const given = headers['x-request-id'];
       return typeof given === 'string' && REQUEST_ID.test(given) ? given : newId();
     },

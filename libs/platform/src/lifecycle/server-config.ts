@@ -1,12 +1,16 @@
-import { CannotStart, Config, Database, pendingMigrations, readVariables } from '@app/platform';
+import type { Migration } from 'kysely';
 
-import { MIGRATIONS } from '../../../migrations/index.js';
+import { Config } from '../config/config.js';
+import { readVariables } from '../config/variables.js';
+import { Database } from '../database/database.js';
+import { pendingMigrations } from '../database/migrate.js';
+import { CannotStart } from './program.js';
 
 /**
  * The configuration of a process that is started apart: it has to be told its database, and never changes the schema.
  * @throws CannotStart
  */
-export async function readServerConfig(): Promise<Config> {
+export async function readServerConfig(migrations: Record<string, Migration>): Promise<Config> {
   const variables = readVariables();
   if (variables.databaseUrl === null) {
     throw new CannotStart('Set DATABASE_URL to a PostgreSQL 18 server; only `npm start` brings its own.');
@@ -14,7 +18,7 @@ export async function readServerConfig(): Promise<Config> {
   const config = new Config(variables, variables.databaseUrl, false);
   const database = new Database({ ...config.database, poolSize: 2 });
   try {
-    const pending = await pendingMigrations(database, MIGRATIONS);
+    const pending = await pendingMigrations(database, migrations);
     if (pending.length > 0) {
       throw new CannotStart(
         `The database lacks ${pending.length} migrations. Run \`npm run migrate\` once, then start again.`,
