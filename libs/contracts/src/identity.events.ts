@@ -10,6 +10,9 @@ export const organizationRefused = defineEvent<{ organizationId: OrganizationId 
 export const organizationSuspended = defineEvent<{ organizationId: OrganizationId }>(
   'identity.organization-suspended.v1',
 );
+export const organizationReinstated = defineEvent<{ organizationId: OrganizationId }>(
+  'identity.organization-reinstated.v1',
+);
 export const memberInvited = defineEvent<{ invitationId: string; organizationId: OrganizationId }>(
   'identity.member-invited.v1',
 );

@@ -4,12 +4,14 @@ import {
   organizationApplied,
   organizationApproved,
   organizationRefused,
+  organizationReinstated,
   organizationSuspended,
 } from './identity.events.js';
 import { orderPaid } from './ordering.events.js';
 import { moneyReleased, paymentCaptured, paymentClosed, refundDone, refundRequested } from './settlement.events.js';
 import {
   parcelShipped,
+  parcelTrackingCorrected,
   supplierOrderAccepted,
   supplierOrderDelivered,
   supplierOrderReady,
@@ -25,6 +27,7 @@ export const SUBSCRIPTIONS_OF_DAIFA: Readonly<Record<string, readonly string[]>>
   [organizationApproved.name]: ['identity.notify', 'identity.send-mail'],
   [organizationRefused.name]: ['identity.notify', 'identity.send-mail'],
   [organizationSuspended.name]: ['identity.notify', 'identity.send-mail'],
+  [organizationReinstated.name]: ['identity.notify', 'identity.send-mail'],
   [memberInvited.name]: ['identity.send-mail'],
   [feedReceived.name]: ['catalog.import-feed'],
   [feedFinished.name]: ['identity.notify'],
@@ -39,6 +42,7 @@ export const SUBSCRIPTIONS_OF_DAIFA: Readonly<Record<string, readonly string[]>>
   [supplierOrderRejected.name]: ['ordering.refund-rejected', 'identity.notify'],
   [supplierOrderStuck.name]: ['identity.notify'],
   [parcelShipped.name]: ['ordering.follow-parcel', 'supplier-fulfillment.follow-parcel'],
+  [parcelTrackingCorrected.name]: ['supplier-fulfillment.follow-parcel'],
   [supplierOrderShipped.name]: ['ordering.follow-supplier-order'],
   [supplierOrderDelivered.name]: ['ordering.follow-supplier-order'],
   [supplierOrderReceived.name]: ['ordering.follow-supplier-order', 'settlement.schedule-release'],

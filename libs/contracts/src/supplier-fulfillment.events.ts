@@ -21,6 +21,8 @@ export const supplierOrderRejected = fact('supplier-order-rejected');
 /** Forwarding gave up; a person has to look. */
 export const supplierOrderStuck = fact('supplier-order-stuck');
 export const parcelShipped = defineEvent<ShipmentFact>('supplier-fulfillment.parcel-shipped.v1');
+/** It has another carrier or number than was said when it left. */
+export const parcelTrackingCorrected = defineEvent<ShipmentFact>('supplier-fulfillment.parcel-tracking-corrected.v1');
 /** The last line of it left the warehouse. */
 export const supplierOrderShipped = fact('supplier-order-shipped');
 /** All its parcels have arrived. */
