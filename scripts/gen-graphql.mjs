@@ -37,11 +37,11 @@ const outputOf = (page) => ({
   },
 });
 
-export async function generateGraphqlDocuments() {
+export async function generateGraphqlDocuments(schema = SCHEMA) {
   const pages = PAGES.filter(hasDocuments);
-  if (pages.length === 0 || !existsSync(join(projectRoot, SCHEMA))) return {};
+  if (pages.length === 0 || !existsSync(resolve(projectRoot, schema))) return {};
   const generates = Object.fromEntries(pages.map((page) => [`${page}/src/gql/`, outputOf(page)]));
-  const files = await generate({ cwd: projectRoot, schema: SCHEMA, generates, silent: true }, false);
+  const files = await generate({ cwd: projectRoot, schema, generates, silent: true }, false);
   return Object.fromEntries(
     files
       .filter(({ filename }) => WANTED.test(filename))

@@ -6,10 +6,12 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { format, getFileInfo, resolveConfig } from 'prettier';
 import { generateContextGraph } from './gen-context-graph.mjs';
+import { generateFromCode } from './gen-from-code.mjs';
 import { generateGraphqlDocuments } from './gen-graphql.mjs';
 import { projectRoot } from './typescript-config.mjs';
 
-const GENERATORS = [generateContextGraph, generateGraphqlDocuments];
+// In this order: the pages' documents are checked against the schema that the code gives.
+const GENERATORS = [generateContextGraph, generateFromCode, generateGraphqlDocuments];
 
 async function formatted(file, content) {
   const { inferredParser } = await getFileInfo(file, { ignorePath: join(projectRoot, '.prettierignore') });

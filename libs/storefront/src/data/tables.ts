@@ -8,6 +8,7 @@ export interface ListingTable {
   product_id: string;
   mode: string;
   status: Generated<string>;
+  search_text: Generated<string>;
   created_at: Date;
   updated_at: Date;
 }

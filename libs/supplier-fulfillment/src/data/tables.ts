@@ -1,11 +1,26 @@
 // Generated from the database by `npm run gen`. Do not edit.
 import type { Generated } from 'kysely';
 
+export interface SandboxCarrierCallTable {
+  carrier_event_id: string;
+  copy: number;
+  carrier: string;
+  tracking_number: string;
+  code: string;
+  place: string;
+  occurred_at: Date;
+  due_at: Date;
+  attempts: Generated<number>;
+  sent_at: Date | null;
+}
+
 export interface ConnectionTable {
   supplier_id: string;
   way: string;
   url: string | null;
   sealed_secret: Buffer | null;
+  sealed_old_secret: Buffer | null;
+  old_secret_until: Date | null;
   failures_in_row: Generated<number>;
   paused_until: Date | null;
   updated_at: Date;
@@ -55,6 +70,8 @@ export interface SupplierOrderTable {
   dispatch_hours: number;
   opened_at: Date;
   ready_at: Date | null;
+  ready_event_id: string | null;
+  stuck_at: Date | null;
   forwarded_at: Date | null;
   accept_by: Date | null;
   accepted_at: Date | null;
@@ -93,6 +110,7 @@ export interface TrackingScanTable {
 }
 
 export interface Tables {
+  'sandbox.carrier_call': SandboxCarrierCallTable;
   'supplier_fulfillment.connection': ConnectionTable;
   'supplier_fulfillment.forwarding_attempt': ForwardingAttemptTable;
   'supplier_fulfillment.shipment': ShipmentTable;
