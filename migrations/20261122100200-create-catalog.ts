@@ -126,7 +126,8 @@ create table catalog.product_search (
   is_in_stock boolean not null,
   sales integer not null default 0
 ) with (fillfactor = 90);
-create index product_search_tokens on catalog.product_search using gin (tokens) with (fastupdate = off);
+-- The list of what is not yet sorted in is kept short, because every search reads it.
+create index product_search_tokens on catalog.product_search using gin (tokens) with (gin_pending_list_limit = 1024);
 create index product_search_category on catalog.product_search (category_path text_pattern_ops, sales desc, product_id desc);
 create index product_search_sales on catalog.product_search (sales desc, product_id desc);
 create index product_search_price on catalog.product_search (min_price_minor, product_id);

@@ -6,9 +6,8 @@ import type { Tx } from '@app/platform';
 
 import { type SearchableTexts, toTsvector } from '../domain/search-tokens.js';
 
-interface IndexedProduct extends SearchableTexts {
-  readonly productId: ProductId;
-}
+type IndexedProduct = SearchableTexts & { readonly productId: ProductId };
+type TextsRow = Omit<IndexedProduct, 'categories'> & { readonly categoryPath: string };
 
 /** Keeps the rows that searches look at, in the writer's transaction. */
 @Injectable()
@@ -19,15 +18,31 @@ export class SearchIndexRepository {
     await lockRows(tx, productIds);
     const products = await readTexts(tx, productIds);
     await sql`
+      with active as (
+        select product_id, supplier_id, currency, retail_price_minor, commission_basis_points, dispatch_hours,
+          coalesce((select bool_or(stock.on_hand > stock.reserved)
+            from catalog.offer_stock stock where stock.offer_id = offer.id), false) as is_in_stock
+        from catalog.offer where product_id = any(${productIds}::uuid[]) and status = 'ACTIVE'
+      ), priced as (
+        select distinct on (product_id) product_id, currency, min(retail_price_minor) as min_price_minor
+        from active group by product_id, currency order by product_id, count(*) desc, currency
+      ), figures as (
+        select product_id, max(commission_basis_points) as max_commission, min(dispatch_hours) as min_dispatch,
+          array_agg(distinct supplier_id) as supplier_ids, bool_or(is_in_stock) as is_in_stock
+        from active group by product_id
+      )
       insert into catalog.product_search as old (product_id, tokens, category_path, brand, currency, min_price_minor,
         max_commission_basis_points, min_dispatch_hours, supplier_ids, is_for_sale, is_in_stock)
-      select product.id, indexed.tokens::tsvector, category.path, product.brand, figures.*, stock.is_in_stock
+      select product.id, indexed.tokens::tsvector, category.path, product.brand, coalesce(priced.currency, 'CNY'),
+        coalesce(priced.min_price_minor, 0), coalesce(figures.max_commission, 0), coalesce(figures.min_dispatch, 0),
+        coalesce(figures.supplier_ids, '{}'), product.status = 'ACTIVE' and figures.product_id is not null,
+        coalesce(figures.is_in_stock, false)
       from unnest(${products.map(({ productId }) => productId)}::uuid[], ${products.map(toTsvector)}::text[])
         as indexed (product_id, tokens)
       join catalog.product on product.id = indexed.product_id
       join catalog.category on category.id = product.category_id
-      cross join lateral (${FIGURES}) figures
-      cross join lateral (select ${IS_IN_STOCK} as is_in_stock) stock
+      left join priced on priced.product_id = product.id
+      left join figures on figures.product_id = product.id
       order by product.id
       on conflict (product_id) do update set tokens = excluded.tokens, category_path = excluded.category_path,
         brand = excluded.brand, currency = excluded.currency, min_price_minor = excluded.min_price_minor,
@@ -50,28 +65,16 @@ export class SearchIndexRepository {
     await lockRows(tx, productIds);
     await sql`
       update catalog.product_search search set is_in_stock = now.is_in_stock
-      from (select product.id, ${IS_IN_STOCK} as is_in_stock
-        from catalog.product where product.id = any(${productIds}::uuid[])) now
-      where search.product_id = now.id and search.is_in_stock <> now.is_in_stock`.execute(tx);
+      from (
+        select product_id, coalesce((
+            select bool_or(stock.on_hand > stock.reserved)
+            from catalog.offer join catalog.offer_stock stock on stock.offer_id = offer.id
+            where offer.product_id = wanted.product_id and offer.status = 'ACTIVE'), false) as is_in_stock
+        from unnest(${productIds}::uuid[]) as wanted (product_id)
+      ) now
+      where search.product_id = now.product_id and search.is_in_stock <> now.is_in_stock`.execute(tx);
   }
 }
-
-/** Currency, least retail price, highest commission, shortest dispatch, suppliers: over the product's active offers. */
-const FIGURES = sql`
-  select coalesce(main.currency, 'CNY') as currency,
-    coalesce(min(offer.retail_price_minor) filter (where offer.currency = main.currency), 0) as min_price_minor,
-    coalesce(max(offer.commission_basis_points), 0) as max_commission_basis_points,
-    coalesce(min(offer.dispatch_hours), 0) as min_dispatch_hours,
-    coalesce(array_agg(distinct offer.supplier_id) filter (where offer.id is not null), '{}') as supplier_ids,
-    product.status = 'ACTIVE' and count(offer.id) > 0 as is_for_sale
-  from (select mode() within group (order by active.currency) as currency
-    from catalog.offer active where active.product_id = product.id and active.status = 'ACTIVE') main
-  left join catalog.offer on offer.product_id = product.id and offer.status = 'ACTIVE'
-  group by main.currency`;
-
-const IS_IN_STOCK = sql`exists (
-  select from catalog.offer join catalog.offer_stock stock on stock.offer_id = offer.id
-  where offer.product_id = product.id and offer.status = 'ACTIVE' and stock.on_hand > stock.reserved)`;
 
 // Two transactions that each sell out one of a product's warehouses would each still see the other's stock: so one after
 // the other, and what follows is a new statement, which sees what the first committed.
@@ -81,23 +84,40 @@ async function lockRows(tx: Tx, productIds: readonly ProductId[]): Promise<void>
 }
 
 async function readTexts(db: Kysely<unknown>, productIds: readonly ProductId[]): Promise<IndexedProduct[]> {
-  const { rows } = await sql<IndexedProduct>`
+  const { rows } = await sql<TextsRow>`
+    with variant as (
+      select product_id, array_agg(distinct gtin) filter (where gtin is not null) as codes,
+        array_agg(distinct text) filter (where text is not null) as options
+      from catalog.sku
+      left join lateral (select unnest(array[value ->> 'zh', value ->> 'en']) as text from jsonb_each(sku.options)) option
+        on true
+      where product_id = any(${productIds}::uuid[])
+      group by product_id
+    )
     select product.id as "productId", array[product.title_zh, product.title_en] as titles,
-      array[product.brand, product.supplier_product_code] || variants.codes as codes,
-      (select array_agg(name) from catalog.category above,
-          unnest(array[above.name_zh, above.name_en]) name
-        where category.path = above.path or starts_with(category.path, above.path || '/')) as categories,
-      array(select text from jsonb_each(product.attributes) attribute,
-          unnest(array[attribute.value ->> 'zh', attribute.value ->> 'en']) text) || variants.options as values
+      array[product.brand, product.supplier_product_code] || coalesce(variant.codes, '{}') as codes,
+      array(select unnest(array[value ->> 'zh', value ->> 'en']) from jsonb_each(product.attributes))
+        || coalesce(variant.options, '{}') as values,
+      category.path as "categoryPath"
     from catalog.product
     join catalog.category on category.id = product.category_id
-    cross join lateral (
-      select coalesce(array_agg(distinct sku.gtin) filter (where sku.gtin is not null), '{}') as codes,
-        coalesce(array_agg(distinct text) filter (where text is not null), '{}') as options
-      from catalog.sku
-      left join lateral (select text from jsonb_each(sku.options) option,
-        unnest(array[option.value ->> 'zh', option.value ->> 'en']) text) each_option on true
-      where sku.product_id = product.id) variants
+    left join variant on variant.product_id = product.id
     where product.id = any(${productIds}::uuid[])`.execute(db);
-  return rows;
+  const names = await readCategoryNames(db, new Set(rows.map(({ categoryPath }) => categoryPath)));
+  return rows.map(({ categoryPath, ...row }) => ({ ...row, categories: names.get(categoryPath) ?? [] }));
+}
+
+/** The names of each category and of those above it. */
+async function readCategoryNames(db: Kysely<unknown>, paths: ReadonlySet<string>): Promise<Map<string, string[]>> {
+  const lines = new Map([...paths].map((path) => [path, pathsFromRoot(path)]));
+  const wanted = [...new Set([...lines.values()].flat())];
+  const { rows } = await sql<{ path: string; name_zh: string; name_en: string }>`
+    select path, name_zh, name_en from catalog.category where path = any(${wanted}::text[])`.execute(db);
+  const names = new Map(rows.map((row) => [row.path, [row.name_zh, row.name_en]]));
+  return new Map([...lines].map(([path, line]) => [path, line.flatMap((above) => names.get(above) ?? [])]));
+}
+
+function pathsFromRoot(path: string): string[] {
+  const steps = path.split('/');
+  return steps.map((_, index) => steps.slice(0, index + 1).join('/'));
 }

@@ -11,7 +11,10 @@ function isFound(words: string, title: string): boolean {
   );
   const query = toTsquery(words);
   if (query === null) return false;
-  const has = (text: string): boolean => tokens.has(text.replaceAll("'", ''));
+  const has = (term: string): boolean => {
+    const [, token = '', isPrefix] = /^'(.+)'(:\*)?$/.exec(term) ?? [];
+    return isPrefix ? [...tokens].some((one) => one?.startsWith(token)) : tokens.has(token);
+  };
   return query.split(/ & (?![^(]*\))/).every((term) => {
     const either = /^\(('[^']+') \| \((.+)\)\)$/.exec(term);
     return either ? has(either[1]!) || either[2]!.split(' & ').every(has) : has(term);
@@ -40,6 +43,7 @@ describe('words', () => {
     ['500ml', 'Mug 500 ml'],
     ['1.5l', 'Kettle 1.5 L'],
     ['kettle blue', 'Blue electric kettle'],
+    ['constructor', 'Little constructor set'],
   ])('"%s" finds "%s"', (words, title) => {
     const found = isFound(words, title);
 
@@ -108,7 +112,7 @@ it('finds every text by itself, and never writes a quote into a query', () => {
       const query = toTsquery(words);
 
       if (query !== null) expect(isFound(words, words)).toBe(true);
-      expect((query ?? '').replaceAll(/'[^'\\]+'/g, '')).toMatch(/^[ &|()]*$/);
+      expect((query ?? '').replaceAll(/'[^'\\]+'/g, '')).toMatch(/^([ &|()]|:\*)*$/);
     }),
     { numRuns: 2_000 },
   );

@@ -27,6 +27,11 @@ interface HitRow {
   readonly position: string;
 }
 
+// Scoring reads every row that is found: of a word that is nearly everywhere only those that sell best are scored.
+const SCORED_MAX = 5_000;
+// Beyond it the counts would cost more than they tell.
+const COUNTED_MAX = 100_000;
+
 const NO_PAGE: Page<ProductHit> = { nodes: [], endCursor: null, hasNextPage: false };
 
 /** A first engine on the database's own full-text index. */
@@ -43,7 +48,7 @@ export class PostgresProductSearch implements ProductSearch {
     const order = sql.raw(direction);
     const { rows } = await sql<HitRow>`
       select product_id as "productId", key::text as position
-      from (select product_id, ${key} as key from catalog.product_search where ${conditionsOf(query, words)}) found
+      from (select product_id, ${key} as key from ${candidatesOf(query, words)} candidate) found
       where ${after ? sql`(key, product_id) ${beyond} (${after[0]}::${type}, ${after[1]}::uuid)` : sql`true`}
       order by key ${order}, product_id ${order}
       limit ${query.first + 1}`.execute(this.database.reader);
@@ -55,9 +60,9 @@ export class PostgresProductSearch implements ProductSearch {
     if (words === NOTHING) return [];
     const { rows } = await sql<CategoryCount>`
       select category_path as path, count(*)::int as count
-      from catalog.product_search where ${conditionsOf(filter, words)} group by category_path`.execute(
-      this.database.reader,
-    );
+      from (
+        select category_path from catalog.product_search where ${conditionsOf(filter, words)} limit ${COUNTED_MAX}
+      ) found group by category_path`.execute(this.database.reader);
     return rollUp(rows, filter.categoryPath ?? null);
   }
 }
@@ -96,6 +101,12 @@ function sortRule(sort: ProductSort, words: Sql | null): SortRule {
 const scoreOf = (words: Sql): Sql => sql`
   ts_rank('{0.1, 0.3, 0.5, 1.0}', tokens, ${words}, 1)::float8
     * (1 + 0.1 * ln(1 + sales)) * (case when is_in_stock then 1 else 0.5 end)`;
+
+function candidatesOf(query: ProductQuery, words: Sql | null): Sql {
+  const all = sql`select * from catalog.product_search where ${conditionsOf(query, words)}`;
+  if (query.sort !== 'RELEVANCE' || !words) return sql`(${all})`;
+  return sql`(${all} order by sales desc, product_id desc limit ${SCORED_MAX})`;
+}
 
 function conditionsOf(filter: ProductFilter, words: Sql | null): Sql {
   const conditions: Sql[] = [sql`is_for_sale`];
