@@ -34,6 +34,8 @@ create table storefront.listing (
   product_id uuid not null,
   mode text not null check (mode in ('MARKUP', 'COMMISSION')),
   status text not null default 'ACTIVE' check (status in ('ACTIVE', 'PAUSED', 'REMOVED')),
+  -- The product's titles as they were when it was listed: what the creator's search of his listings looks at.
+  search_text text not null default '',
   created_at timestamptz not null,
   updated_at timestamptz not null
 );

@@ -50,6 +50,7 @@ create table ordering.order_line (
   product_id uuid not null,
   sku_id uuid not null,
   offer_id uuid not null,
+  warehouse_id uuid not null,
   supplier_order_id uuid not null,
   mode text not null check (mode in ('MARKUP', 'COMMISSION')),
   title_zh text not null,

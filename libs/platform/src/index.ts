@@ -9,6 +9,7 @@ export * from './database/canonical-json.js';
 export * from './database/database.js';
 export * from './database/migrate.js';
 export * from './database/pg-error.js';
+export * from './database/savepoint.js';
 export * from './database/tx.js';
 export * from './database/unit-of-work.js';
 export * from './embedded-postgres/index.js';

@@ -5,6 +5,7 @@ import {
   type CurrencyCode,
   type ListingId,
   NotFound,
+  type OfferId,
   type OrderId,
   type OrderLineId,
   type OrganizationId,
@@ -12,12 +13,20 @@ import {
   type ShopId,
   type SkuId,
   type SupplierOrderId,
+  type WarehouseId,
 } from '@app/kernel';
 import { newId, type Tx } from '@app/platform';
 
 import type { PlannedLine } from '../domain/order-plan.js';
 import type { OrderStatus } from '../domain/order.state.js';
 import { orderingTables } from './ordering-tables.js';
+
+export interface StockClaim {
+  readonly orderLineId: OrderLineId;
+  readonly offerId: OfferId;
+  readonly warehouseId: WarehouseId;
+  readonly quantity: number;
+}
 
 export type OptionValues = Readonly<Record<string, { readonly zh: string; readonly en: string }>>;
 
@@ -89,6 +98,7 @@ export class OrderRepository {
           product_id: line.productId,
           sku_id: line.skuId,
           offer_id: line.offerId,
+          warehouse_id: line.warehouseId,
           supplier_order_id: line.supplierOrderId,
           mode: line.mode,
           title_zh: line.titleZh,
@@ -161,6 +171,22 @@ export class OrderRepository {
       .$if(supplierOrderId !== undefined, (query) => query.where('supplier_order_id', '=', supplierOrderId ?? ''))
       .execute();
     return rows.map(({ id }) => id as OrderLineId);
+  }
+
+  /** What an order's lines hold, or held, of the stock. */
+  async findClaims(db: Kysely<unknown>, orderId: OrderId): Promise<StockClaim[]> {
+    const rows = await orderingTables
+      .read(db)
+      .selectFrom('ordering.order_line')
+      .select(['id', 'offer_id', 'warehouse_id', 'quantity'])
+      .where('order_id', '=', orderId)
+      .execute();
+    return rows.map((row) => ({
+      orderLineId: row.id as OrderLineId,
+      offerId: row.offer_id as OfferId,
+      warehouseId: row.warehouse_id as WarehouseId,
+      quantity: row.quantity,
+    }));
   }
 
   /** Adds to what happened to an order, for people to read. */

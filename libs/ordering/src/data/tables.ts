@@ -42,6 +42,7 @@ export interface OrderLineTable {
   product_id: string;
   sku_id: string;
   offer_id: string;
+  warehouse_id: string;
   supplier_order_id: string;
   mode: string;
   title_zh: string;

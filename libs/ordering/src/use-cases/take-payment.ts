@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { CatalogFacade, OutOfStock } from '@app/catalog';
 import { orderPaid } from '@app/contracts';
 import { eventOf, type OrderId } from '@app/kernel';
-import { Outbox, type Tx } from '@app/platform';
+import { Outbox, type Tx, withSavepoint } from '@app/platform';
 import { SettlementFacade } from '@app/settlement';
 import { FulfillmentFacade } from '@app/supplier-fulfillment';
 
@@ -52,8 +52,9 @@ export class TakePayment {
   }
 
   private async reserveAgain(tx: Tx, orderId: OrderId): Promise<boolean> {
+    const claims = await this.orders.findClaims(tx, orderId);
     try {
-      await this.catalog.reserveAgain(tx, await this.orders.findLineIds(tx, orderId));
+      await withSavepoint(tx, () => this.catalog.reserve(tx, claims));
       return true;
     } catch (error) {
       if (error instanceof OutOfStock) return false;
