@@ -26,6 +26,7 @@ export const ID_PREFIX = {
   OrderLine: 'oln',
   SupplierOrder: 'sup',
   Shipment: 'shm',
+  ForwardingAttempt: 'fwa',
   Payment: 'pay',
   Refund: 'rfd',
   LedgerTransaction: 'ltx',
