@@ -1,13 +1,11 @@
-import { DAY_MS } from '@app/kernel';
-
 import { WebhookAddressRefused } from './errors.js';
 
 export const CONNECTION_WAYS = ['PORTAL', 'WEBHOOK'] as const;
 /** How a supplier is handed his orders. */
 export type ConnectionWay = (typeof CONNECTION_WAYS)[number];
 
-/** After a rotation both secrets sign for this long, so that a receiver can change over without losing an order. */
-export const OLD_SECRET_LIVES_MS = DAY_MS;
+/** After a rotation both secrets sign for this long by default, so that a receiver can change over without losing an order. */
+export const OLD_SECRET_HOURS = 24;
 
 /**
  * The address that orders are sent to. @param mayBePrivate on a closed network or in a demonstration: plain http and private hosts.

@@ -23,52 +23,59 @@ export interface DeadlineColumns {
 // A warning comes when a quarter of the time is left, but never earlier than this before the end.
 const WARNING_MS_MAX = 6 * HOUR_MS;
 
+type Step = Pick<Deadline, 'step' | 'actor' | 'otherwise'> & {
+  readonly runsFrom: 'readyAt' | 'shippedAt';
+  readonly until: 'acceptBy' | 'dispatchBy' | 'receiveBy';
+};
+
+const ACCEPT: Step = {
+  step: 'ACCEPT',
+  actor: 'SUPPLIER',
+  otherwise: 'REJECTED',
+  runsFrom: 'readyAt',
+  until: 'acceptBy',
+};
+const DISPATCH: Step = {
+  step: 'DISPATCH',
+  actor: 'SUPPLIER',
+  otherwise: 'MARKED_LATE',
+  runsFrom: 'readyAt',
+  until: 'dispatchBy',
+};
+const CONFIRM_RECEIPT: Step = {
+  step: 'CONFIRM_RECEIPT',
+  actor: 'SHOPPER',
+  otherwise: 'RECEIVED',
+  runsFrom: 'shippedAt',
+  until: 'receiveBy',
+};
+
+const STEP_OF: Readonly<Record<SupplierOrderStatus, Step | null>> = {
+  AWAITING_PAYMENT: null,
+  READY: ACCEPT,
+  FORWARDED: ACCEPT,
+  ACCEPTED: DISPATCH,
+  PARTLY_SHIPPED: DISPATCH,
+  SHIPPED: CONFIRM_RECEIPT,
+  DELIVERED: CONFIRM_RECEIPT,
+  RECEIVED: null,
+  REJECTED: null,
+  CANCELLED: null,
+};
+
 /** The deadline that runs now; null when nobody has to do anything. */
 export function currentDeadline(order: DeadlineColumns, now: Date): Deadline | null {
-  switch (order.status) {
-    case 'READY':
-    case 'FORWARDED':
-      return toDeadline(
-        { step: 'ACCEPT', actor: 'SUPPLIER', otherwise: 'REJECTED' },
-        order.readyAt,
-        order.acceptBy,
-        now,
-      );
-    case 'ACCEPTED':
-    case 'PARTLY_SHIPPED':
-      return toDeadline(
-        { step: 'DISPATCH', actor: 'SUPPLIER', otherwise: 'MARKED_LATE' },
-        order.readyAt,
-        order.dispatchBy,
-        now,
-      );
-    case 'SHIPPED':
-    case 'DELIVERED':
-      return toDeadline(
-        { step: 'CONFIRM_RECEIPT', actor: 'SHOPPER', otherwise: 'RECEIVED' },
-        order.shippedAt,
-        order.receiveBy,
-        now,
-      );
-    case 'AWAITING_PAYMENT':
-    case 'RECEIVED':
-    case 'REJECTED':
-    case 'CANCELLED':
-      return null;
-  }
+  const rule = STEP_OF[order.status];
+  const dueAt = rule && order[rule.until];
+  if (!dueAt) return null;
+  const { step, actor, otherwise } = rule;
+  return { step, actor, otherwise, dueAt, standing: standingOf(order[rule.runsFrom] ?? dueAt, dueAt, now) };
 }
 
-function toDeadline(
-  rule: Pick<Deadline, 'step' | 'actor' | 'otherwise'>,
-  runsFrom: Date | null,
-  dueAt: Date | null,
-  now: Date,
-): Deadline | null {
-  if (!dueAt) return null;
-  const wholeMs = runsFrom ? dueAt.getTime() - runsFrom.getTime() : 0;
-  const warnFrom = addMs(dueAt, -Math.min(wholeMs / 4, WARNING_MS_MAX));
-  const standing = now >= dueAt ? 'OVERDUE' : now >= warnFrom ? 'DUE_SOON' : 'IN_TIME';
-  return { ...rule, dueAt, standing };
+function standingOf(runsFrom: Date, dueAt: Date, now: Date): Deadline['standing'] {
+  if (now >= dueAt) return 'OVERDUE';
+  const wholeMs = dueAt.getTime() - runsFrom.getTime();
+  return now >= addMs(dueAt, -Math.min(wholeMs / 4, WARNING_MS_MAX)) ? 'DUE_SOON' : 'IN_TIME';
 }
 
 /** Whether the last piece left after its time, or should have left by now: the late mark that counts against a supplier. */

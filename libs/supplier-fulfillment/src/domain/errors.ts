@@ -32,9 +32,18 @@ export class TrackingNumberUsed extends DomainError {
 
 export class MoreThanLeft extends DomainError {
   readonly code = 'MORE_THAN_LEFT';
+  readonly typeName = 'MoreThanLeft';
 
-  constructor(supplierSku: string, quantity: number, left: number) {
+  constructor(
+    private readonly supplierSku: string,
+    quantity: number,
+    private readonly left: number,
+  ) {
     super(`${quantity} of ${supplierSku} cannot be shipped: ${left} are left. Lower the quantity.`, ['lines']);
+  }
+
+  toFields(): { supplierSku: string; left: number } {
+    return { supplierSku: this.supplierSku, left: this.left };
   }
 }
 

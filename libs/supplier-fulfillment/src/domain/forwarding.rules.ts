@@ -1,5 +1,8 @@
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '@app/kernel';
 
+/** Name of the listener whose delivery hands a supplier order over. */
+export const FORWARD_LISTENER = 'supplier-fulfillment.forward';
+
 /**
  * Waiting times between tries to hand an order over: quick at first, because most failures are restarts; about two days
  * in all, because a weekend's failure should not need a person.

@@ -24,7 +24,7 @@ const EXPECTED: Record<SupplierOrderStatus, Partial<Record<SupplierOrderAction, 
   DELIVERED: { takeBackDelivery: 'SHIPPED', receive: 'RECEIVED' },
   RECEIVED: {},
   REJECTED: {},
-  CANCELLED: {},
+  CANCELLED: { reopen: 'AWAITING_PAYMENT' },
 };
 
 describe('supplier order states', () => {

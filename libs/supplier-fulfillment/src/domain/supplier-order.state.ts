@@ -25,7 +25,8 @@ export type SupplierOrderAction =
   | 'deliver'
   | 'takeBackDelivery'
   | 'receive'
-  | 'cancel';
+  | 'cancel'
+  | 'reopen';
 
 /** The only place which says what may follow what. */
 export const SUPPLIER_ORDER_TRANSITIONS: Transitions<SupplierOrderStatus, SupplierOrderAction> = {
@@ -43,6 +44,8 @@ export const SUPPLIER_ORDER_TRANSITIONS: Transitions<SupplierOrderStatus, Suppli
   takeBackDelivery: { from: ['DELIVERED'], to: 'SHIPPED' },
   receive: { from: ['SHIPPED', 'DELIVERED'], to: 'RECEIVED' },
   cancel: { from: ['AWAITING_PAYMENT', 'READY', 'FORWARDED'], to: 'CANCELLED' },
+  // The order expired unpaid, and its money came after all.
+  reopen: { from: ['CANCELLED'], to: 'AWAITING_PAYMENT' },
 };
 
 /** @throws ActionNotAllowed when `action` may not leave `status`. */

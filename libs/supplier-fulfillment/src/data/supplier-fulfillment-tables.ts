@@ -1,0 +1,10 @@
+import { sql } from 'kysely';
+
+import { tableAccess } from '@app/platform';
+
+import type { Tables } from './tables.js';
+
+export const fulfillmentTables = tableAccess<Tables>();
+
+/** The market's time, for columns of an instant. */
+export const NOW = sql<Date>`platform.now()`;
