@@ -1,0 +1,27 @@
+import { Module } from '@nestjs/common';
+
+import { CarrierWebhookController } from '../http/carrier-webhook.controller.js';
+import { SupplierFulfillmentModule } from '../supplier-fulfillment.module.js';
+import { ConnectionResolver } from './connection.resolver.js';
+import { ForwardingResolver } from './forwarding.resolver.js';
+import { FulfillmentResolver } from './fulfillment.resolver.js';
+import { SupplierOrderFieldsResolver } from './supplier-order-fields.resolver.js';
+import { MoreThanLeftType } from './supplier-order.payload.js';
+import { SupplierOrderResolver } from './supplier-order.resolver.js';
+
+@Module({
+  imports: [SupplierFulfillmentModule],
+  controllers: [CarrierWebhookController],
+  providers: [
+    ConnectionResolver,
+    ForwardingResolver,
+    FulfillmentResolver,
+    SupplierOrderFieldsResolver,
+    SupplierOrderResolver,
+  ],
+})
+export class SupplierFulfillmentGraphqlModule {}
+
+/** Types that only an interface names: the schema has to be told of them. */
+export const FULFILLMENT_REFUSALS = [MoreThanLeftType];
+export { SupplierOrderType } from './supplier-order.type.js';
