@@ -58,6 +58,15 @@ export class InvalidFields extends DomainError {
   }
 }
 
+/** Several refusals of one input, each with its own code and path, so that all can be mended at once. */
+export class Refusals extends DomainError {
+  readonly code = 'REFUSED';
+
+  constructor(readonly refusals: readonly DomainError[]) {
+    super(refusals.map(({ message }) => message).join(' '));
+  }
+}
+
 /** Checks the form of all input at once. */
 export function inputValidation(): ValidationPipe {
   return new ValidationPipe({
@@ -98,6 +107,7 @@ export class UserErrorsInterceptor implements NestInterceptor {
 }
 
 function toUserErrors(error: DomainError): readonly UserError[] {
+  if (error instanceof Refusals) return error.refusals.flatMap(toUserErrors);
   if (error instanceof InvalidFields) {
     return error.fields.map(({ path, message }) => ({
       code: error.code,
