@@ -44,12 +44,12 @@ export class ConnectionRepository {
   }
 
   async setPortal(tx: Tx, supplierId: OrganizationId): Promise<void> {
-    await this.upsert(tx, supplierId, { way: 'PORTAL' });
+    await this.change(tx, supplierId, { way: 'PORTAL' });
   }
 
   /** Also closes the breaker: the new address gets a fresh start. @param newSecret null: the old one stays. */
   async setWebhook(tx: Tx, supplierId: OrganizationId, url: string, newSecret: string | null): Promise<void> {
-    await this.upsert(tx, supplierId, {
+    await this.change(tx, supplierId, {
       way: 'WEBHOOK',
       url,
       ...(newSecret === null ? {} : { sealed_secret: this.seal(newSecret, supplierId) }),
@@ -104,20 +104,27 @@ export class ConnectionRepository {
       where supplier_id = ${supplierId} and failures_in_row > 0`.execute(tx);
   }
 
-  private async upsert(
+  /** Somebody says that the system works again: the next order may try at once. */
+  async endPauses(tx: Tx, supplierIds: readonly OrganizationId[]): Promise<void> {
+    await sql`update supplier_fulfillment.connection set paused_until = platform.now()
+      where supplier_id = any(${supplierIds}::uuid[]) and paused_until > platform.now()`.execute(tx);
+  }
+
+  private async change(
     tx: Tx,
     supplierId: OrganizationId,
-    changes: Partial<
-      Pick<Selectable<ConnectionTable>, 'url' | 'sealed_secret' | 'failures_in_row' | 'paused_until'>
-    > & {
-      way: ConnectionWay;
-    },
+    changes: Partial<Selectable<ConnectionTable>>,
   ): Promise<void> {
-    await fulfillmentTables
-      .write(tx)
+    const db = fulfillmentTables.write(tx);
+    await db
       .insertInto('supplier_fulfillment.connection')
-      .values({ supplier_id: supplierId, updated_at: NOW, ...changes })
-      .onConflict((conflict) => conflict.column('supplier_id').doUpdateSet({ updated_at: NOW, ...changes }))
+      .values({ supplier_id: supplierId, way: 'PORTAL', updated_at: NOW })
+      .onConflict((conflict) => conflict.column('supplier_id').doNothing())
+      .execute();
+    await db
+      .updateTable('supplier_fulfillment.connection')
+      .set({ ...changes, updated_at: NOW })
+      .where('supplier_id', '=', supplierId)
       .execute();
   }
 

@@ -34,7 +34,7 @@ export class CorrectTracking {
    * @returns the parcel's id.
    * @throws NotFound, ActionNotAllowed once the order is received, UnknownCarrier, TrackingNumberMalformed, TrackingNumberUsed
    */
-  execute(actor: TenantActor, command: CorrectTrackingCommand): Promise<ShipmentId> {
+  async execute(actor: TenantActor, command: CorrectTrackingCommand): Promise<ShipmentId> {
     const tracking = toTracking(command.carrier, command.trackingNumber);
     return this.unitOfWork.run(actor, 'correctTracking', async (tx) => {
       const { shipmentId } = command;

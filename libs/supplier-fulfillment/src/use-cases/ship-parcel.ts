@@ -43,7 +43,7 @@ export class ShipParcel {
    * @throws NotFound, ActionNotAllowed, UnknownCarrier, TrackingNumberMalformed, TrackingNumberUsed, MoreThanLeft,
    *   TooManyParcels, InvalidInput, IdempotencyKeyReused
    */
-  execute(actor: TenantActor, command: ShipParcelCommand): Promise<ShipmentId> {
+  async execute(actor: TenantActor, command: ShipParcelCommand): Promise<ShipmentId> {
     const tracking = toTracking(command.carrier, command.trackingNumber);
     return this.unitOfWork.once(actor, 'shipParcel', command, async (tx) => {
       const order = await this.orders.lock(tx, actor.organizationId, command.supplierOrderId);
