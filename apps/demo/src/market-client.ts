@@ -52,9 +52,8 @@ export class MarketClient {
     });
     const { data, errors } = (await response.json()) as Answer<Data>;
     if (errors) throw new Refused(errors.map(({ message, extensions }) => ({ code: extensions?.code ?? '', message })));
-    const userErrors = Object.values(data ?? {}).flatMap(
-      (payload: { userErrors?: readonly Refusal[] } | null) => payload?.userErrors ?? [],
-    );
+    const payloads: readonly ({ userErrors?: readonly Refusal[] } | null)[] = Object.values(data ?? {});
+    const userErrors = payloads.flatMap((payload) => payload?.userErrors ?? []);
     if (!data || userErrors.length > 0) throw new Refused(userErrors);
     return data;
   }
@@ -70,7 +69,11 @@ export class MarketClient {
   }
 
   /** Sends a file as the pages do. */
-  async upload<Body>(path: string, file: { readonly name: string; readonly text: string }, fields: Headers = {}): Promise<Body> {
+  async upload<Body>(
+    path: string,
+    file: { readonly name: string; readonly text: string },
+    fields: Headers = {},
+  ): Promise<Body> {
     const form = new FormData();
     for (const [name, value] of Object.entries(fields)) form.append(name, value);
     form.append('file', new Blob([file.text], { type: 'text/csv' }), file.name);

@@ -12,6 +12,10 @@ interface SupplierOrderMessage {
   readonly data: { readonly id: string; readonly number: string };
 }
 
+interface AcceptAnswer {
+  readonly outcomes: readonly { readonly supplierOrder: { readonly status: string } | null }[];
+}
+
 interface ReceivedOrder {
   readonly number: string;
   /** Kept over retries, so that an order is shipped once to effect. */
@@ -96,7 +100,11 @@ export class SupplierSystem {
       return;
     }
     const digits = String(this.received.size + 1).padStart(10, '0');
-    const order = { number, shippingKey: newKey(), trackingNumber: `SF${digits}${String(Date.now() % 1_000).padStart(3, '0')}` };
+    const order = {
+      number,
+      shippingKey: newKey(),
+      trackingNumber: `SF${digits}${String(Date.now() % 1_000).padStart(3, '0')}`,
+    };
     this.received.set(id, order);
     const work = this.acceptAndShip(id, order).finally(() => this.work.delete(work));
     this.work.add(work);
@@ -104,12 +112,13 @@ export class SupplierSystem {
 
   private async acceptAndShip(id: string, order: ReceivedOrder): Promise<void> {
     const isWanted = await this.untilAnswered(async () => {
-      const { outcomes } = await this.options.market.mutate<{ outcomes: { userErrors: unknown[] }[] }>(
+      const { outcomes } = await this.options.market.mutate<AcceptAnswer>(
         'acceptSupplierOrders',
         { supplierOrderIds: [id] },
-        'outcomes { userErrors { code } }',
+        'outcomes { supplierOrder { status } refusal { code } }',
       );
-      return outcomes.every(({ userErrors }) => userErrors.length === 0);
+      // By what it is now, not by the answer: an earlier try may have been accepted and its answer lost.
+      return outcomes.every(({ supplierOrder }) => supplierOrder?.status === 'ACCEPTED');
     });
     if (!isWanted) return;
     await sleep(this.options.shipAfterMs);
