@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 
 import type { CategoryId, OfferId, OrganizationId, ProductId, SkuId, WarehouseId } from '@app/kernel';
 import { newId, UnitOfWork } from '@app/platform';
-import type { TestApplication } from '@app/platform/testing';
+import type { TestServices } from '@app/platform/testing';
 
 import { catalogTables } from '../data/catalog-tables.js';
 import { SearchIndexRepository } from '../data/search-index.repository.js';
@@ -16,7 +16,7 @@ interface CategoryWish {
 }
 
 /** A category; a root one unless it is given a parent. */
-export async function aCategory(app: TestApplication, wish: CategoryWish = {}): Promise<CategoryId> {
+export async function aCategory(app: TestServices, wish: CategoryWish = {}): Promise<CategoryId> {
   const id = newId<'Category'>();
   const path = wish.path ?? `category-${id.slice(-12)}`;
   await app.get(UnitOfWork).transaction(async (tx) => {
@@ -48,7 +48,7 @@ interface ProductWish {
 }
 
 /** A product without a sku. */
-export async function aProduct(app: TestApplication, wish: ProductWish = {}): Promise<ProductId> {
+export async function aProduct(app: TestServices, wish: ProductWish = {}): Promise<ProductId> {
   const id = newId<'Product'>();
   const categoryId = wish.categoryId ?? (await aCategory(app));
   await app.get(UnitOfWork).transaction(async (tx) => {
@@ -101,7 +101,7 @@ export interface BuiltOffer {
 }
 
 /** An active offer with stock in one warehouse, and whatever of sku, product and category it was not given. */
-export async function anOffer(app: TestApplication, wish: OfferWish = {}): Promise<BuiltOffer> {
+export async function anOffer(app: TestServices, wish: OfferWish = {}): Promise<BuiltOffer> {
   const supplierId = wish.supplierId ?? newId<'Organization'>();
   const warehouseId = wish.warehouseId ?? newId<'Warehouse'>();
   const { skuId, productId } = wish.skuId ? await productOf(app, wish.skuId) : await aSku(app, { ...wish, supplierId });
@@ -135,7 +135,7 @@ export async function anOffer(app: TestApplication, wish: OfferWish = {}): Promi
   return { offerId, skuId, productId, supplierId, warehouseId };
 }
 
-async function aSku(app: TestApplication, wish: OfferWish): Promise<{ skuId: SkuId; productId: ProductId }> {
+async function aSku(app: TestServices, wish: OfferWish): Promise<{ skuId: SkuId; productId: ProductId }> {
   const productId = wish.productId ?? (await aProduct(app, wish));
   const skuId = newId<'Sku'>();
   await app.get(UnitOfWork).transaction(async (tx) => {
@@ -156,7 +156,7 @@ async function aSku(app: TestApplication, wish: OfferWish): Promise<{ skuId: Sku
   return { skuId, productId };
 }
 
-async function productOf(app: TestApplication, skuId: SkuId): Promise<{ skuId: SkuId; productId: ProductId }> {
+async function productOf(app: TestServices, skuId: SkuId): Promise<{ skuId: SkuId; productId: ProductId }> {
   const sku = await catalogTables
     .read(app.database.reader)
     .selectFrom('catalog.sku')
