@@ -2,9 +2,12 @@ import { chmod, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { Database, migrate, startEmbeddedPostgres } from '@app/platform';
-import { createDatabase, TEMPLATE_DATABASE, withDatabaseName } from '@app/platform/testing';
-
+// File by file, because the face of the platform brings @nestjs/graphql along, which keeps the types that it knows in a
+// global. Jest hands that on to a test file that it runs in this same process, whose own String is of another realm.
+import { Database } from '../../libs/platform/src/database/database.js';
+import { migrate } from '../../libs/platform/src/database/migrate.js';
+import { startEmbeddedPostgres } from '../../libs/platform/src/embedded-postgres/index.js';
+import { createDatabase, TEMPLATE_DATABASE, withDatabaseName } from '../../libs/platform/src/testing/test-database.js';
 import { MIGRATIONS } from '../../migrations/index.js';
 import { keepForTeardown } from './started.js';
 

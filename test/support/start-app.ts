@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { sql } from 'kysely';
 
 import { Database, MarketClock } from '@app/platform';
-import { createTestDatabase, testConfig } from '@app/platform/testing';
+import { createTestDatabase, testConfig, type TestServices } from '@app/platform/testing';
 
 import { freePort, startServer } from '../../apps/all/src/daifa.js';
 
@@ -19,7 +20,7 @@ export interface GraphqlAnswer<Data> {
 type Headers = Readonly<Record<string, string>>;
 
 /** The whole of Daifa on a database of its own, over real HTTP. */
-export class RunningApp {
+export class RunningApp implements TestServices {
   private constructor(
     readonly app: NestFastifyApplication,
     readonly url: string,
@@ -36,6 +37,10 @@ export class RunningApp {
       await testDatabase.drop();
       await rm(home, { recursive: true, force: true });
     });
+  }
+
+  get<Instance>(token: abstract new (...parameters: never[]) => Instance): Instance {
+    return this.app.get(token as Type<Instance>, { strict: false });
   }
 
   get database(): Database {

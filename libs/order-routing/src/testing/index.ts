@@ -1,6 +1,6 @@
 import type { CurrencyCode, FreightTemplateId, OrganizationId, TenantActor, WarehouseId } from '@app/kernel';
 import { newId } from '@app/platform';
-import type { TestApplication } from '@app/platform/testing';
+import type { TestServices } from '@app/platform/testing';
 
 import { CreateFreightTemplate, type FreightRuleDraft } from '../use-cases/create-freight-template.js';
 import { CreateWarehouse } from '../use-cases/create-warehouse.js';
@@ -15,7 +15,7 @@ interface FreightTemplateWish {
 }
 
 /** A freight template: 1 kg for 6.00, each further kg for 2.00, three days to everywhere. */
-export function aFreightTemplate(app: TestApplication, wish: FreightTemplateWish = {}): Promise<FreightTemplateId> {
+export function aFreightTemplate(app: TestServices, wish: FreightTemplateWish = {}): Promise<FreightTemplateId> {
   const supplierId = wish.supplierId ?? newId<'Organization'>();
   const everywhere = {
     regions: [],
@@ -46,7 +46,7 @@ export interface BuiltWarehouse {
 }
 
 /** An active warehouse, with a freight template of its own unless it is given one. */
-export async function aWarehouse(app: TestApplication, wish: WarehouseWish = {}): Promise<BuiltWarehouse> {
+export async function aWarehouse(app: TestServices, wish: WarehouseWish = {}): Promise<BuiltWarehouse> {
   const supplierId = wish.supplierId ?? newId<'Organization'>();
   const freightTemplateId = wish.freightTemplateId ?? (await aFreightTemplate(app, { ...wish, supplierId }));
   const warehouseId = await app.get(CreateWarehouse).execute(supplierActor(supplierId), {

@@ -9,6 +9,7 @@ import { accessKeyOf, isAllowed } from './access.js';
 import { type DocumentFacts, factsOf } from './document-rules.js';
 import type { GraphqlContext } from './graphql-context.js';
 import { RequestRefused, toPublicError } from './public-error.js';
+import { variableDefaults } from './variable-defaults.js';
 
 const DEPTH_MAX = 12;
 const COST_MAX = 5_000;
@@ -18,12 +19,13 @@ interface KnownDocument {
   readonly facts: DocumentFacts;
   readonly allowedFor: Set<string>;
   sightings: number;
-  compiled: CompiledQuery | null;
+  compiled: Execution | null;
   isCompilable: boolean;
 }
 
 type Context = WithRequired<GraphQLRequestContext<GraphqlContext>, 'document' | 'operation' | 'queryHash'>;
 type WithRequired<Type, Key extends keyof Type> = Type & { [Name in Key]-?: NonNullable<Type[Name]> };
+type Execution = (context: Context) => Promise<ExecutionResult>;
 type Operation = { readonly document: DocumentNode; readonly operation: OperationDefinitionNode };
 
 /**
@@ -56,12 +58,12 @@ export function executionPlugin(
     known: KnownDocument,
     { document, operation }: Operation,
     isHot: boolean,
-  ): CompiledQuery | null {
+  ): Execution | null {
     known.sightings += 1;
     if (known.compiled || !known.isCompilable || !(isHot || known.sightings > 1)) return known.compiled;
     const compiled = compileQuery(schema, document, operation.name?.value);
     known.isCompilable = isCompiledQuery(compiled);
-    known.compiled = isCompiledQuery(compiled) ? compiled : null;
+    known.compiled = isCompiledQuery(compiled) ? toExecution(compiled, variableDefaults(schema, operation)) : null;
     return known.compiled;
   }
 
@@ -79,8 +81,7 @@ export function executionPlugin(
           const known = know(context.schema, keyOf(context), context);
           const compiled = compile(context.schema, known, context, isPersisted(context.queryHash));
           if (!compiled) return null;
-          const result = await run(compiled, context);
-          return toResponse(result, context.contextValue, logger);
+          return toResponse(await compiled(context), context.contextValue, logger);
         },
       };
     },
@@ -119,8 +120,8 @@ function assertAllowed(known: KnownDocument, { actor }: GraphqlContext): void {
   known.allowedFor.add(key);
 }
 
-async function run(compiled: CompiledQuery, context: Context): Promise<ExecutionResult> {
-  return compiled.query(undefined, context.contextValue, context.request.variables ?? {});
+function toExecution({ query }: CompiledQuery, withDefaults: ReturnType<typeof variableDefaults>): Execution {
+  return async ({ contextValue, request }) => query(undefined, contextValue, withDefaults(request.variables ?? {}));
 }
 
 function toResponse(result: ExecutionResult, { requestId }: GraphqlContext, logger: Logger): GraphQLResponse {

@@ -41,7 +41,8 @@ export function toPublicError(error: unknown, requestId: string, logger: Logger)
   if (cause instanceof DomainError) {
     return { message: cause.message, ...where, extensions: { code: cause.code, path: cause.path, requestId } };
   }
-  const code: unknown = graphqlError?.extensions['code'];
+  // Errors of compiled execution carry no extensions.
+  const code: unknown = graphqlError?.extensions?.['code'];
   // Without an original error it is graphql-js that speaks: a variable of the wrong type and the like.
   const isAboutRequest =
     graphqlError !== null && cause === null && (typeof code !== 'string' || PUBLIC_CODES.has(code));

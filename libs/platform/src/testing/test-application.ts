@@ -20,8 +20,14 @@ import { createTestDatabase } from './test-database.js';
 @Module({})
 class TestRoot {}
 
+/** A running application as far as builders need it. */
+export interface TestServices {
+  get<Instance>(token: abstract new (...parameters: never[]) => Instance): Instance;
+  readonly database: Database;
+}
+
 /** Some modules on a real database of their own, without a server and without a worker's loops. */
-export class TestApplication {
+export class TestApplication implements TestServices {
   private constructor(
     readonly app: INestApplicationContext,
     private readonly cleanUp: () => Promise<void>,
