@@ -8,6 +8,7 @@ import { DecisionRepository } from './data/decision.repository.js';
 import type { RequestedLine } from './domain/candidates.js';
 import { decideRouting, type RoutingDecision } from './domain/decision.js';
 import { findFreightRule, freightFee } from './domain/freight.rules.js';
+import { IdleSuppliersQuery } from './queries/idle-suppliers.query.js';
 import { ShippingPlacesQuery } from './queries/shipping-places.query.js';
 import { type Warehouse, WarehousesQuery } from './queries/warehouses.query.js';
 
@@ -32,12 +33,16 @@ export class OrderRoutingFacade {
   constructor(
     private readonly clock: MarketClock,
     private readonly warehouses: WarehousesQuery,
+    private readonly idleSuppliers: IdleSuppliersQuery,
     private readonly places: ShippingPlacesQuery,
     private readonly decisions: DecisionRepository,
   ) {}
 
-  findWarehouses(db: Kysely<unknown>, warehouseIds: readonly WarehouseId[]): Promise<Warehouse[]> {
-    return this.warehouses.byIds(db, warehouseIds);
+  /** Those that exist; one whose supplier is suspended or closed today is not active. */
+  async findWarehouses(db: Kysely<unknown>, warehouseIds: readonly WarehouseId[]): Promise<Warehouse[]> {
+    const warehouses = await this.warehouses.byIds(db, warehouseIds);
+    const idle = await this.idleSuppliers.among(db, warehouses);
+    return warehouses.map((one) => ({ ...one, isActive: one.isActive && !idle.has(one.supplierId) }));
   }
 
   /** One answer per parcel; null where nothing is shipped from there to the province. */

@@ -7,6 +7,7 @@ import { FreightTemplateRepository } from './data/freight-template.repository.js
 import { WarehouseRepository } from './data/warehouse.repository.js';
 import { OrderRoutingFacade } from './order-routing.facade.js';
 import { FreightTemplatesQuery } from './queries/freight-templates.query.js';
+import { IdleSuppliersQuery } from './queries/idle-suppliers.query.js';
 import { ShippingPlacesQuery } from './queries/shipping-places.query.js';
 import { WarehousesQuery } from './queries/warehouses.query.js';
 import { CreateFreightTemplate } from './use-cases/create-freight-template.js';
@@ -26,7 +27,14 @@ const OFFERED = [
 
 @Module({
   imports: [IdentityModule],
-  providers: [...OFFERED, DecisionRepository, FreightTemplateRepository, ShippingPlacesQuery, WarehouseRepository],
+  providers: [
+    ...OFFERED,
+    DecisionRepository,
+    FreightTemplateRepository,
+    IdleSuppliersQuery,
+    ShippingPlacesQuery,
+    WarehouseRepository,
+  ],
   exports: OFFERED,
 })
 export class OrderRoutingModule {}

@@ -53,9 +53,10 @@ describe('findFreightRule', () => {
     expect(findFreightRule({ rules: [zhejiang, elsewhere], excludedRegions: [] }, '44')).toBe(elsewhere);
   });
 
-  test('an excluded province is not delivered to, nor one that no rule covers', () => {
+  test('an excluded province is not delivered to, nor one that no rule covers or that does not exist', () => {
     expect(findFreightRule({ rules: [zhejiang, elsewhere], excludedRegions: ['54'] }, '54')).toBeNull();
     expect(findFreightRule({ rules: [zhejiang], excludedRegions: [] }, '54')).toBeNull();
+    expect(findFreightRule({ rules: [elsewhere], excludedRegions: [] }, '99')).toBeNull();
   });
 });
 

@@ -23,7 +23,7 @@ export interface FreightTerms {
 
 /** The rule that names the province, else the one that names none; null when the province is not delivered to. */
 export function findFreightRule({ rules, excludedRegions }: FreightTerms, province: string): FreightRule | null {
-  if (excludedRegions.includes(province)) return null;
+  if (!findProvince(province) || excludedRegions.includes(province)) return null;
   return (
     rules.find(({ regions }) => regions.includes(province)) ?? rules.find(({ regions }) => regions.length === 0) ?? null
   );

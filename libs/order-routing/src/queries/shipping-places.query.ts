@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type Kysely, sql } from 'kysely';
 
-import { IdentityFacade, isWorking } from '@app/identity';
-import type { OrganizationId, WarehouseId } from '@app/kernel';
-import { MarketClock } from '@app/platform';
+import type { WarehouseId } from '@app/kernel';
 
 import { type FreightRuleJson, RULES_OF_TEMPLATE, toFreightRule } from '../data/freight-rules.sql.js';
 import type { ShippingPlace } from '../domain/candidates.js';
+import { IdleSuppliersQuery } from './idle-suppliers.query.js';
 
 interface Row extends Omit<ShippingPlace, 'freight'> {
   readonly excludedRegions: string[];
@@ -15,10 +14,7 @@ interface Row extends Omit<ShippingPlace, 'freight'> {
 
 @Injectable()
 export class ShippingPlacesQuery {
-  constructor(
-    private readonly clock: MarketClock,
-    private readonly identity: IdentityFacade,
-  ) {}
+  constructor(private readonly idleSuppliers: IdleSuppliersQuery) {}
 
   /** What routing needs of these warehouses. One whose supplier is suspended or closed today is not active. */
   async find(
@@ -32,7 +28,7 @@ export class ShippingPlacesQuery {
       from order_routing.warehouse
       join order_routing.freight_template template on template.id = warehouse.freight_template_id
       where warehouse.id = any(${warehouseIds}::uuid[])`.execute(db);
-    const idle = await this.idleSuppliers(db, [...new Set(rows.map(({ supplierId }) => supplierId))]);
+    const idle = await this.idleSuppliers.among(db, rows);
     return new Map(
       rows.map(({ rules, excludedRegions, isActive, ...row }) => [
         row.warehouseId,
@@ -43,14 +39,5 @@ export class ShippingPlacesQuery {
         },
       ]),
     );
-  }
-
-  private async idleSuppliers(
-    db: Kysely<unknown>,
-    supplierIds: readonly OrganizationId[],
-  ): Promise<ReadonlySet<OrganizationId>> {
-    const suppliers = await this.identity.findOrganizations(db, supplierIds);
-    const now = this.clock.now();
-    return new Set(suppliers.filter((one) => !isWorking(one, now)).map(({ organizationId }) => organizationId));
   }
 }

@@ -1,0 +1,137 @@
+import { type CurrencyCode, DomainError, type ListingId, type SkuId, toDecimalText, toGlobalId } from '@app/kernel';
+
+export class NoShopYet extends DomainError {
+  readonly code = 'NO_SHOP_YET';
+
+  constructor() {
+    super('You have no shop yet. Create one first.');
+  }
+}
+
+export class ShopExists extends DomainError {
+  readonly code = 'SHOP_EXISTS';
+
+  constructor() {
+    super('You have a shop already, and a creator has one. Change that one instead.');
+  }
+}
+
+export class SlugTaken extends DomainError {
+  readonly code = 'SLUG_TAKEN';
+
+  constructor(slug: string) {
+    super(`Another shop has the address "${slug}". Choose another one.`, ['slug']);
+  }
+}
+
+export class ShopClosed extends DomainError {
+  readonly code = 'SHOP_CLOSED';
+
+  constructor() {
+    super('This shop is closed at the moment. Come back later.');
+  }
+}
+
+export class AlreadyListed extends DomainError {
+  readonly code = 'ALREADY_LISTED';
+
+  constructor(path: readonly string[]) {
+    super('This product is in your shop already. Change its listing instead.', path);
+  }
+}
+
+/** Nobody's active offer could serve the sku in this mode and currency. */
+export class NoOffer extends DomainError {
+  readonly code = 'NO_OFFER';
+
+  constructor(what: string, path: readonly string[]) {
+    super(`${what} Choose another product, mode or variant.`, path);
+  }
+}
+
+interface Amount {
+  readonly amount: string;
+  readonly currencyCode: CurrencyCode;
+}
+
+const toAmount = (amountMinor: bigint, currencyCode: CurrencyCode): Amount => ({
+  amount: toDecimalText(amountMinor, currencyCode),
+  currencyCode,
+});
+
+export class PriceBelowMap extends DomainError {
+  readonly code = 'PRICE_BELOW_MAP';
+  readonly typeName = 'PriceBelowMap';
+
+  constructor(
+    readonly mapMinor: bigint,
+    readonly currency: CurrencyCode,
+    path: readonly string[],
+  ) {
+    const least = toDecimalText(mapMinor, currency);
+    super(`The suppliers allow no price below ${least} ${currency}. Raise it to that.`, path);
+  }
+
+  toFields(): { mapAmount: Amount } {
+    return { mapAmount: toAmount(this.mapMinor, this.currency) };
+  }
+}
+
+export class PriceBelowCost extends DomainError {
+  readonly code = 'PRICE_BELOW_COST';
+  readonly typeName = 'PriceBelowCost';
+
+  constructor(
+    readonly costMinor: bigint,
+    readonly currency: CurrencyCode,
+    path: readonly string[],
+  ) {
+    const least = toDecimalText(costMinor, currency);
+    super(`Below ${least} ${currency} the price does not cover supply price and platform fee. Raise it to that.`, path);
+  }
+
+  toFields(): { costAmount: Amount } {
+    return { costAmount: toAmount(this.costMinor, this.currency) };
+  }
+}
+
+export const UNAVAILABILITIES = ['NOT_ON_SALE', 'OUT_OF_STOCK', 'NOT_DELIVERABLE'] as const;
+/** Why a line of a cart cannot be bought. */
+export type Unavailability = (typeof UNAVAILABILITIES)[number];
+
+export interface UnavailableLine {
+  /** Place of the line in the cart, from 0 on. */
+  readonly position: number;
+  readonly listingId: ListingId;
+  readonly skuId: SkuId;
+  readonly reason: Unavailability;
+  /** Pieces that could be bought, at most what was asked for. */
+  readonly availableQuantity: number;
+}
+
+/** Lines of the cart that cannot be bought as they are. */
+export class ListingNotAvailable extends DomainError {
+  readonly code: 'LISTING_NOT_AVAILABLE' | 'NOT_DELIVERABLE';
+  readonly typeName = 'ListingNotAvailable';
+
+  constructor(readonly lines: readonly UnavailableLine[]) {
+    const isOnlyTooFar = lines.every(({ reason }) => reason === 'NOT_DELIVERABLE');
+    super(
+      isOnlyTooFar
+        ? 'Some of the goods are not delivered to this province. Take them out of the cart, or choose another address.'
+        : 'Some of the goods are sold out or no longer on sale. Take them out of the cart, or order fewer.',
+      ['lines', ...lines.slice(0, 1).map(({ position }) => String(position))],
+    );
+    this.code = isOnlyTooFar ? 'NOT_DELIVERABLE' : 'LISTING_NOT_AVAILABLE';
+  }
+
+  toFields(): { lines: readonly object[] } {
+    return {
+      lines: this.lines.map(({ listingId, skuId, ...line }) => ({
+        ...line,
+        listingId: toGlobalId('Listing', listingId),
+        skuId: toGlobalId('Sku', skuId),
+      })),
+    };
+  }
+}

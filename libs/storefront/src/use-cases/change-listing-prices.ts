@@ -1,0 +1,105 @@
+import { Injectable } from '@nestjs/common';
+
+import { CatalogFacade, type OfferTerms } from '@app/catalog';
+import { type DomainError, InvalidInput, type ListingId, NotFound, type ShopId, type TenantActor } from '@app/kernel';
+import { MarketSettings, Refusals, type Tx, UnitOfWork } from '@app/platform';
+
+import { ListingRepository, type LockedListing } from '../data/listing.repository.js';
+import { ShopRepository } from '../data/shop.repository.js';
+import { priceListing, type PricingWish } from '../domain/listing-prices.js';
+import type { SaleTerms } from '../domain/sale.rules.js';
+
+export interface PriceChange extends PricingWish {
+  readonly listingId: ListingId;
+}
+
+export interface ChangeListingPricesCommand {
+  readonly changes: readonly PriceChange[];
+}
+
+/** What the changes are judged by. */
+interface Market {
+  readonly listings: ReadonlyMap<ListingId, LockedListing>;
+  readonly offers: readonly OfferTerms[];
+  readonly terms: SaleTerms;
+}
+
+@Injectable()
+export class ChangeListingPrices {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly settings: MarketSettings,
+    private readonly shops: ShopRepository,
+    private readonly listings: ListingRepository,
+    private readonly catalog: CatalogFacade,
+  ) {}
+
+  /**
+   * Sets prices of MARKUP listings: all of them or, with every reason told, none. A sku that was not on sale is from now
+   * on; one that is not named keeps its price. Locks the shop and the listings by id.
+   * @returns the shop.
+   * @throws NoShopYet, Refusals of NotFound, NoOffer, PriceBelowMap, PriceBelowCost and InvalidInput
+   */
+  async execute(actor: TenantActor, { changes }: ChangeListingPricesCommand): Promise<ShopId> {
+    const { feeBasisPoints } = await this.settings.get();
+    return this.unitOfWork.run(actor, 'changeListingPrices', async (tx) => {
+      const { shopId, currency } = await this.shops.lock(tx, actor.organizationId);
+      const ids = changes.map(({ listingId }) => listingId);
+      const locked = await this.listings.lock(tx, actor.organizationId, [...new Set(ids)]);
+      const market: Market = {
+        listings: new Map(locked.map((listing) => [listing.listingId, listing])),
+        offers: await this.offersOf(tx, locked),
+        terms: { currency, feeBasisPoints },
+      };
+      const priced = changes.map((change, index) => ({
+        listingId: change.listingId,
+        ...reprice(change, ids.indexOf(change.listingId) !== index, market, ['changes', String(index)]),
+      }));
+      const refusals = priced.flatMap((one) => one.refusals);
+      if (refusals.length > 0) throw new Refusals(refusals);
+      await this.listings.touch(tx, ids);
+      await this.listings.putPrices(
+        tx,
+        priced.flatMap(({ listingId, prices }) => prices.map((price) => ({ listingId, ...price }))),
+      );
+      return shopId;
+    });
+  }
+
+  private async offersOf(tx: Tx, listings: readonly LockedListing[]): Promise<OfferTerms[]> {
+    const cards = await this.catalog.findProductCards(
+      tx,
+      listings.map(({ productId }) => productId),
+    );
+    return this.catalog.findOffersOfSkus(
+      tx,
+      cards.flatMap(({ skus }) => skus.map(({ skuId }) => skuId)),
+    );
+  }
+}
+
+type Priced = ReturnType<typeof priceListing>;
+
+function reprice(change: PriceChange, isRepeated: boolean, market: Market, path: readonly string[]): Priced {
+  const refused = (refusal: DomainError): Priced => ({ prices: [], refusals: [refusal] });
+  const listing = market.listings.get(change.listingId);
+  if (!listing) return refused(new NotFound('The listing', [...path, 'listingId']));
+  if (isRepeated) return refused(new InvalidInput('Each listing may be named once.', [...path, 'listingId']));
+  if (listing.mode === 'COMMISSION') {
+    return refused(
+      new InvalidInput('In commission mode the supplier sets the price. List the product in MARKUP mode instead.', [
+        ...path,
+        'listingId',
+      ]),
+    );
+  }
+  const offers = market.offers.filter(({ productId }) => productId === listing.productId);
+  return priceListing({
+    mode: 'MARKUP',
+    wish: change,
+    skuIds: [...new Set(offers.map(({ skuId }) => skuId))],
+    offers,
+    terms: market.terms,
+    path,
+  });
+}
