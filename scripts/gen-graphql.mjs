@@ -32,13 +32,13 @@ const outputOf = (page) => ({
     documentMode: 'string',
     immutableTypes: true,
     strictScalars: true,
-    scalars: { DateTime: 'string' },
+    scalars: { DateTime: 'string', ID: 'string' },
     useTypeImports: true,
   },
 });
 
-export async function generateGraphqlDocuments(schema = SCHEMA) {
-  const pages = PAGES.filter(hasDocuments);
+export async function generateGraphqlDocuments(schema = SCHEMA, wanted = PAGES) {
+  const pages = wanted.filter(hasDocuments);
   if (pages.length === 0 || !existsSync(resolve(projectRoot, schema))) return {};
   const generates = Object.fromEntries(pages.map((page) => [`${page}/src/gql/`, outputOf(page)]));
   const files = await generate({ cwd: projectRoot, schema, generates, silent: true }, false);
