@@ -128,7 +128,7 @@ function toResponse(result: ExecutionResult, { requestId }: GraphqlContext, logg
   const errors = result.errors?.map((error) => toPublicError(error, requestId, logger));
   return {
     // Without data the request itself was at fault (its variables), as over graphql-js.
-    http: { status: result.data === undefined ? 400 : undefined, headers: new HeaderMap() } as GraphQLResponse['http'],
+    http: { status: result.data === undefined ? 400 : undefined, headers: new HeaderMap() },
     body: {
       kind: 'single',
       singleResult: { ...(result.data === undefined ? {} : { data: result.data }), ...(errors ? { errors } : {}) },

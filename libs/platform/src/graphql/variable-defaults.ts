@@ -1,7 +1,6 @@
 import {
   astFromValue,
   type GraphQLInputField,
-  type GraphQLInputObjectType,
   type GraphQLInputType,
   type GraphQLSchema,
   isInputObjectType,
@@ -25,13 +24,12 @@ const asItIs: Filling = (value) => value;
  * refuses those as missing, other than graphql-js and the specification. Made once per document.
  */
 export function variableDefaults(schema: GraphQLSchema, operation: OperationDefinitionNode): (given: Values) => Values {
-  const fillings = new Fillings();
   const parts = (operation.variableDefinitions ?? []).map(({ variable, type, defaultValue }) => {
     const inputType = typeFromAST(schema, type);
     return {
       name: variable.name.value,
       fallback: defaultValue && valueFromASTUntyped(defaultValue),
-      fill: isInputType(inputType) ? fillings.of(inputType) : asItIs,
+      fill: isInputType(inputType) ? fillingOf(inputType) : asItIs,
     };
   });
   return filledIn(parts) as (given: Values) => Values;
@@ -58,34 +56,18 @@ function filledIn(parts: readonly Part[]): Filling {
   };
 }
 
-class Fillings {
-  private readonly known = new Map<GraphQLInputObjectType, Filling>();
+function fillingOf(type: GraphQLInputType): Filling {
+  if (isNonNullType(type)) return fillingOf(type.ofType);
+  if (isListType(type)) return ofList(fillingOf(type.ofType));
+  if (!isInputObjectType(type)) return asItIs;
+  const fields = Object.values(type.getFields());
+  return filledIn(
+    fields.map((field) => ({ name: field.name, fallback: defaultOf(field), fill: fillingOf(field.type) })),
+  );
+}
 
-  of(type: GraphQLInputType): Filling {
-    if (isNonNullType(type)) return this.of(type.ofType);
-    if (isListType(type)) return this.ofList(this.of(type.ofType));
-    return isInputObjectType(type) ? this.ofObject(type) : asItIs;
-  }
-
-  private ofList(item: Filling): Filling {
-    return item === asItIs ? asItIs : (given) => (Array.isArray(given) ? given.map(item) : item(given));
-  }
-
-  private ofObject(type: GraphQLInputObjectType): Filling {
-    const known = this.known.get(type);
-    if (known) return known;
-    // An input type may hold itself: until it is worked out, this stands for it.
-    this.known.set(type, (given) => this.known.get(type)?.(given));
-    const filling = filledIn(
-      Object.values(type.getFields()).map((field) => ({
-        name: field.name,
-        fallback: defaultOf(field),
-        fill: this.of(field.type),
-      })),
-    );
-    this.known.set(type, filling);
-    return filling;
-  }
+function ofList(item: Filling): Filling {
+  return item === asItIs ? asItIs : (given) => (Array.isArray(given) ? given.map(item) : item(given));
 }
 
 function defaultOf(field: GraphQLInputField): unknown {
