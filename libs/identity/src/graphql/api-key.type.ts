@@ -1,5 +1,5 @@
 import { Field, GraphQLISODateTime, ID, InputType, ObjectType } from '@nestjs/graphql';
-import { ArrayMaxSize, IsDate, IsOptional, IsString, Length } from 'class-validator';
+import { ArrayMaxSize, IsDate, IsIn, IsOptional, IsString, Length } from 'class-validator';
 
 import { type ApiKeyId, type Permission, PERMISSIONS, toGlobalId } from '@app/kernel';
 import { Access, ConnectionOf, GlobalIdField, Payload } from '@app/platform';
@@ -58,6 +58,7 @@ export class CreateApiKeyInput {
   name: string;
 
   @Field(() => [PermissionEnum], { description: `What it may do; at most ${PERMISSIONS.length}.` })
+  @IsIn(PERMISSIONS, { each: true })
   @ArrayMaxSize(PERMISSIONS.length)
   scopes: Permission[];
 

@@ -1,11 +1,11 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { IsEmail, IsString, Length, MaxLength } from 'class-validator';
+import { IsEmail, IsIn, IsString, Length, MaxLength } from 'class-validator';
 
 import type { MemberId } from '@app/kernel';
 import { GlobalIdField } from '@app/platform';
 
 import type { InvitationId } from '../domain/invitation.js';
-import type { Role } from '../domain/roles.js';
+import { type Role, ROLES } from '../domain/roles.js';
 import { RoleEnum } from './identity.enums.js';
 
 @InputType({ description: 'Who is invited, and as what.' })
@@ -21,6 +21,7 @@ export class InviteMemberInput {
   email: string;
 
   @Field(() => RoleEnum, { description: 'The role they will have.' })
+  @IsIn(ROLES)
   role: Role;
 }
 
@@ -36,6 +37,7 @@ export class ChangeMemberRoleInput {
   memberId: MemberId;
 
   @Field(() => RoleEnum, { description: 'The new role.' })
+  @IsIn(ROLES)
   role: Role;
 }
 

@@ -1,5 +1,5 @@
 import { ArgsType, Field, GraphQLISODateTime, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { ArrayMaxSize, IsOptional } from 'class-validator';
+import { ArrayMaxSize, IsBoolean, IsOptional } from 'class-validator';
 
 import { toGlobalId } from '@app/kernel';
 import { Access, ConnectionOf, GlobalIdField, PageArgs, Payload } from '@app/platform';
@@ -41,6 +41,7 @@ export function toNotificationType({ notificationId, ...notification }: Notifica
 @ArgsType()
 export class NotificationsArgs extends PageArgs {
   @Field(() => Boolean, { defaultValue: false, description: 'Whether to leave out what was read.' })
+  @IsBoolean()
   unreadOnly: boolean = false;
 }
 

@@ -1,21 +1,25 @@
 import { ArgsType, Field, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { IsEmail, IsOptional, Length, MaxLength, ValidateNested } from 'class-validator';
+import { IsEmail, IsIn, IsOptional, Length, MaxLength, ValidateNested } from 'class-validator';
 
-import type { OrganizationId, OrganizationKind } from '@app/kernel';
+import { ORGANIZATION_KINDS, type OrganizationId, type OrganizationKind } from '@app/kernel';
 import { GlobalIdField, PageArgs } from '@app/platform';
 
-import type { Locale } from '../domain/notification-templates.js';
-import type { OrganizationStatus } from '../domain/organization.state.js';
+import { type Locale, LOCALES } from '../domain/notification-templates.js';
+import { ORGANIZATION_STATUSES, type OrganizationStatus } from '../domain/organization.state.js';
 import { LocaleEnum, OrganizationKindEnum, OrganizationStatusEnum } from './identity.enums.js';
 import { IsDay, IsTimeZone, Trimmed } from './validation.js';
 
 @ArgsType()
 export class OrganizationsArgs extends PageArgs {
   @Field(() => OrganizationKindEnum, { nullable: true, description: 'Only of this kind.' })
+  @IsOptional()
+  @IsIn(ORGANIZATION_KINDS)
   kind?: OrganizationKind | null;
 
   @Field(() => OrganizationStatusEnum, { nullable: true, description: 'Only in this state.' })
+  @IsOptional()
+  @IsIn(ORGANIZATION_STATUSES)
   status?: OrganizationStatus | null;
 
   @Field(() => String, { nullable: true, description: 'Part of the name or of the contact’s e-mail address.' })
@@ -75,6 +79,8 @@ export class UpdateOrganizationInput {
   contactEmail?: string | null;
 
   @Field(() => LocaleEnum, { nullable: true, description: 'Language of the mail to it.' })
+  @IsOptional()
+  @IsIn(LOCALES)
   locale?: Locale | null;
 
   @Field(() => String, { nullable: true, description: 'IANA time zone of its days, such as "Asia/Shanghai".' })

@@ -21,6 +21,7 @@ const REFRESH_TOKEN_IN = {
 @InputType({ description: 'Who signs up, and for which organization.' })
 export class SignUpInput {
   @Field(() => ApplicantKindEnum, { description: 'What the organization will do.' })
+  @IsIn(Object.values(ApplicantKindEnum))
   kind: ApplicantKind;
 
   @Field(() => String, { description: 'Name of the organization, 1–80 characters.' })
@@ -51,6 +52,7 @@ export class SignUpInput {
   timeZone: string = 'Asia/Shanghai';
 
   @Field(() => RefreshTokenPlaceEnum, REFRESH_TOKEN_IN)
+  @IsIn(Object.values(RefreshTokenPlaceEnum))
   refreshTokenIn: RefreshTokenPlace = RefreshTokenPlaceEnum.COOKIE;
 }
 
@@ -73,6 +75,7 @@ export class SignInInput {
   organizationId?: OrganizationId | null;
 
   @Field(() => RefreshTokenPlaceEnum, REFRESH_TOKEN_IN)
+  @IsIn(Object.values(RefreshTokenPlaceEnum))
   refreshTokenIn: RefreshTokenPlace = RefreshTokenPlaceEnum.COOKIE;
 }
 
@@ -98,6 +101,7 @@ export class AcceptInvitationInput {
   password?: string | null;
 
   @Field(() => RefreshTokenPlaceEnum, REFRESH_TOKEN_IN)
+  @IsIn(Object.values(RefreshTokenPlaceEnum))
   refreshTokenIn: RefreshTokenPlace = RefreshTokenPlaceEnum.COOKIE;
 }
 
@@ -156,5 +160,7 @@ export class UpdateAccountInput {
   name?: string | null;
 
   @Field(() => LocaleEnum, { nullable: true, description: 'Language of what this person reads.' })
+  @IsOptional()
+  @IsIn(LOCALES)
   locale?: Locale | null;
 }

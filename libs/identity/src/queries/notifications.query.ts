@@ -67,7 +67,7 @@ export class NotificationsQuery {
     const { rows } = await sql<{ unread: number }>`
       select count(*)::int as unread from (
         select 1 from identity.notification where organization_id = ${organizationId} and read_at is null
-        limit ${UNREAD_MAX}) as some`.execute(this.database.reader);
+        limit ${UNREAD_MAX}) as counted`.execute(this.database.reader);
     return rows[0]?.unread ?? 0;
   }
 

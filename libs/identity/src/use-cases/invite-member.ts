@@ -35,7 +35,7 @@ export class InviteMember {
    * Invites somebody by mail; an open invitation to the same address is withdrawn.
    * @throws AlreadyMember, InvalidInput (role), IdempotencyKeyReused, Forbidden
    */
-  execute(actor: Actor, command: InviteMemberCommand): Promise<InvitationId> {
+  async execute(actor: Actor, command: InviteMemberCommand): Promise<InvitationId> {
     const { organizationId, organizationKind, memberId } = requireMember(actor);
     const email = toEmail(command.email);
     assertRoleFits(organizationKind, command.role);

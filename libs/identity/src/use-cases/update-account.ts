@@ -23,7 +23,7 @@ export class UpdateAccount {
    * Changes one's own name or language; what is not given stays.
    * @throws Forbidden
    */
-  execute(actor: Actor, changes: UpdateAccountCommand): Promise<AccountId> {
+  async execute(actor: Actor, changes: UpdateAccountCommand): Promise<AccountId> {
     const { accountId } = requireMember(actor);
     return this.unitOfWork.run(actor, 'updateAccount', async (tx) => {
       await this.accounts.update(tx, accountId, changes);
