@@ -6,7 +6,6 @@ import { ConnectionResolver } from './connection.resolver.js';
 import { ForwardingResolver } from './forwarding.resolver.js';
 import { FulfillmentResolver } from './fulfillment.resolver.js';
 import { SupplierOrderFieldsResolver } from './supplier-order-fields.resolver.js';
-import { MoreThanLeftType } from './supplier-order.payload.js';
 import { SupplierOrderResolver } from './supplier-order.resolver.js';
 
 @Module({
@@ -22,6 +21,4 @@ import { SupplierOrderResolver } from './supplier-order.resolver.js';
 })
 export class SupplierFulfillmentGraphqlModule {}
 
-/** Types that only an interface names: the schema has to be told of them. */
-export const FULFILLMENT_REFUSALS = [MoreThanLeftType];
 export { SupplierOrderType } from './supplier-order.type.js';

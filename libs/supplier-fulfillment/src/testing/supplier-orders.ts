@@ -16,6 +16,9 @@ import type { TestApplication } from '@app/platform/testing';
 import { FulfillmentFacade } from '../fulfillment.facade.js';
 import { AcceptSupplierOrders } from '../use-cases/accept-supplier-orders.js';
 
+/** A running application, as far as builders need it. */
+export type Services = Pick<TestApplication, 'get' | 'database'>;
+
 interface SupplierOrderWish {
   readonly supplierId?: OrganizationId;
   readonly orderId?: OrderId;
@@ -39,7 +42,7 @@ export interface BuiltSupplierOrder {
 let made = 0;
 
 /** A supplier order that waits for its payment, with its stock reserved. */
-export async function aSupplierOrder(app: TestApplication, wish: SupplierOrderWish = {}): Promise<BuiltSupplierOrder> {
+export async function aSupplierOrder(app: Services, wish: SupplierOrderWish = {}): Promise<BuiltSupplierOrder> {
   const supplierId = wish.supplierId ?? newId<'Organization'>();
   const orderId = wish.orderId ?? newId<'Order'>();
   const supplierOrderId = newId<'SupplierOrder'>();
@@ -99,10 +102,7 @@ export async function aSupplierOrder(app: TestApplication, wish: SupplierOrderWi
 }
 
 /** One that is paid; its hand-over is due. */
-export async function aReadySupplierOrder(
-  app: TestApplication,
-  wish: SupplierOrderWish = {},
-): Promise<BuiltSupplierOrder> {
+export async function aReadySupplierOrder(app: Services, wish: SupplierOrderWish = {}): Promise<BuiltSupplierOrder> {
   const built = await aSupplierOrder(app, wish);
   await app.get(UnitOfWork).transaction((tx) => app.get(FulfillmentFacade).makeReady(tx, built.orderId));
   return built;
@@ -110,7 +110,7 @@ export async function aReadySupplierOrder(
 
 /** One that its supplier has promised to ship. */
 export async function anAcceptedSupplierOrder(
-  app: TestApplication,
+  app: Services,
   wish: SupplierOrderWish = {},
 ): Promise<BuiltSupplierOrder> {
   const built = await aReadySupplierOrder(app, wish);
@@ -141,7 +141,7 @@ export function aTrackingNumber(): string {
 }
 
 function linesOf(
-  app: TestApplication,
+  app: Services,
   supplierId: OrganizationId,
   warehouseId: WarehouseId,
   quantities: readonly number[],
@@ -149,7 +149,7 @@ function linesOf(
   return Promise.all(
     quantities.map(async (quantity) => ({
       lineId: newId<'OrderLine'>(),
-      offer: await anOffer(app, { supplierId, warehouseId }),
+      offer: await anOffer(app as TestApplication, { supplierId, warehouseId }),
       quantity,
     })),
   );

@@ -1,11 +1,9 @@
-import { sql } from 'kysely';
-
 import { supplierOrderReady } from '@app/contracts';
-import { DAY_MS, MINUTE_MS, type OrganizationId, SECOND_MS, type SupplierOrderId, toGlobalId } from '@app/kernel';
+import { MINUTE_MS, type OrganizationId, SECOND_MS, toGlobalId } from '@app/kernel';
 import { MarketClock, newId, UnitOfWork } from '@app/platform';
 import { TestApplication } from '@app/platform/testing';
 
-import { BREAKER_OPENS_AT, FORWARD_LISTENER } from '../domain/forwarding.rules.js';
+import { FORWARD_LISTENER } from '../domain/forwarding.rules.js';
 import { FulfillmentFacade } from '../fulfillment.facade.js';
 import { SupplierFulfillmentJobsModule } from '../jobs/index.js';
 import { ConnectionQuery } from '../queries/connection.query.js';
@@ -15,12 +13,12 @@ import {
   anActorOf,
   aReadySupplierOrder,
   type BuiltSupplierOrder,
+  handOverOf,
   RECIPIENT,
   SupplierSystem,
   TestRecipientsModule,
 } from '../testing/index.js';
 import { AcceptSupplierOrders } from './accept-supplier-orders.js';
-import { ReplayForwarding } from './replay-forwarding.js';
 import { SetConnection } from './set-connection.js';
 
 const FAILURE = { status: 500 };
@@ -149,7 +147,7 @@ describe('handing an order to its supplier', () => {
 
     expect(system.received).toEqual([]);
     expect(await read(built)).toMatchObject({ status: 'CANCELLED' });
-    expect(await deliveryOf(built)).toMatchObject({ state: 'DONE' });
+    expect(await handOverOf(app, built)).toMatchObject({ state: 'DONE' });
   });
 
   it('sends nothing of an order that was accepted in the portal while it waited', async () => {
@@ -163,116 +161,8 @@ describe('handing an order to its supplier', () => {
 
     expect(system.received).toHaveLength(1);
     expect(await read(built)).toMatchObject({ status: 'ACCEPTED' });
-    expect(await deliveryOf(built)).toMatchObject({ state: 'DONE' });
+    expect(await handOverOf(app, built)).toMatchObject({ state: 'DONE' });
   });
-});
-
-describe('a system that keeps failing', () => {
-  it('is left alone for a while, is tried by one order, and gets the others when it works again', async () => {
-    const { supplierId } = await aConnectedSupplier();
-    const orders: BuiltSupplierOrder[] = [];
-    for (let count = 0; count < BREAKER_OPENS_AT + 3; count += 1) {
-      orders.push(await aReadySupplierOrder(app, { supplierId }));
-    }
-    system.answerWith(...Array.from({ length: BREAKER_OPENS_AT + 1 }, () => FAILURE));
-
-    await app.drain();
-    const receivedWhenOpen = system.received.length;
-    const paused = await connectionOf(supplierId);
-    await later(40 * SECOND_MS);
-    const receivedAfterProbe = system.received.length;
-    await later(40 * SECOND_MS);
-    await later(40 * SECOND_MS);
-    await later(10 * MINUTE_MS);
-
-    expect(receivedWhenOpen).toBe(BREAKER_OPENS_AT);
-    expect(paused).toMatchObject({ failuresInRow: BREAKER_OPENS_AT, pausedUntil: expect.any(Date) });
-    expect(receivedAfterProbe).toBe(BREAKER_OPENS_AT + 1);
-    expect(await connectionOf(supplierId)).toMatchObject({ failuresInRow: 0, pausedUntil: null });
-    for (const order of orders) expect(await read(order)).toMatchObject({ status: 'FORWARDED' });
-  });
-
-  it('costs an order that only waited no try', async () => {
-    const { supplierId } = await aConnectedSupplier();
-    const orders: BuiltSupplierOrder[] = [];
-    for (let count = 0; count < BREAKER_OPENS_AT + 1; count += 1) {
-      orders.push(await aReadySupplierOrder(app, { supplierId }));
-    }
-    system.answerWith(...Array.from({ length: BREAKER_OPENS_AT }, () => FAILURE));
-
-    await app.drain();
-
-    expect(await deliveryOf(orders.at(-1)!)).toMatchObject({ state: 'PENDING', attempts: 0 });
-    expect(await deliveryOf(orders[0]!)).toMatchObject({ state: 'PENDING', attempts: 1 });
-  });
-
-  it('holds up no other supplier', async () => {
-    const broken = await aConnectedSupplier();
-    system.answerWith(...Array.from({ length: BREAKER_OPENS_AT }, () => FAILURE));
-    for (let count = 0; count < BREAKER_OPENS_AT; count += 1) {
-      await aReadySupplierOrder(app, { supplierId: broken.supplierId });
-    }
-    await app.drain();
-    const { supplierId } = await aConnectedSupplier();
-    const built = await aReadySupplierOrder(app, { supplierId });
-
-    await app.drain();
-
-    expect(await read(built)).toMatchObject({ status: 'FORWARDED' });
-  });
-});
-
-describe('an order that forwarding gave up on', () => {
-  it('is shown as stuck, told of, and goes out when it is replayed', async () => {
-    const { supplierId } = await aConnectedSupplier();
-    const built = await aReadySupplierOrder(app, { supplierId });
-    await failUntilDead(built);
-
-    const stuck = await app.get(SupplierOrdersQuery).listStuck({ first: 100 });
-    const replayed = await replay(built, built.actor);
-    await app.drain();
-
-    expect(stuck.nodes.map(({ supplierOrderId }) => supplierOrderId)).toContain(built.supplierOrderId);
-    expect(stuck.nodes[0]).toMatchObject({ attention: ['FORWARDING_STUCK'] });
-    expect(await eventNamesAbout(built)).toContain('supplier-fulfillment.supplier-order-stuck.v1');
-    expect(replayed).toEqual([built.supplierOrderId]);
-    expect(await read(built)).toMatchObject({ status: 'FORWARDED', stuckAt: null, attention: [] });
-  });
-
-  it('is replayed by the platform too, and by no other supplier', async () => {
-    const { supplierId } = await aConnectedSupplier();
-    const built = await aReadySupplierOrder(app, { supplierId });
-    await failUntilDead(built);
-
-    expect(await replay(built, anActorOf(newId()))).toEqual([]);
-    expect(await replay(built, anActorOf(newId(), 'PLATFORM'))).toEqual([built.supplierOrderId]);
-  });
-
-  it('need not have been given up to be replayed: waiting ends at once', async () => {
-    const { supplierId } = await aConnectedSupplier();
-    const built = await aReadySupplierOrder(app, { supplierId });
-    system.answerWith(FAILURE);
-    await app.drain();
-
-    await replay(built, built.actor);
-    await app.drain();
-
-    expect(await read(built)).toMatchObject({ status: 'FORWARDED' });
-  });
-
-  async function failUntilDead(built: BuiltSupplierOrder): Promise<void> {
-    system.answerWith(...Array.from({ length: 11 }, () => FAILURE));
-    await app.drain();
-    for (let tries = 1; tries < 11; tries += 1) await later(DAY_MS);
-    expect(await deliveryOf(built)).toMatchObject({ state: 'DEAD', attempts: 11 });
-  }
-
-  function replay(
-    { supplierOrderId }: BuiltSupplierOrder,
-    actor: BuiltSupplierOrder['actor'],
-  ): Promise<SupplierOrderId[]> {
-    return app.get(ReplayForwarding).execute(actor, { supplierOrderIds: [supplierOrderId] });
-  }
 });
 
 async function aConnectedSupplier(): Promise<{ supplierId: OrganizationId; secret: string }> {
@@ -292,25 +182,6 @@ const connectionOf = (supplierId: OrganizationId) => app.get(ConnectionQuery).ge
 async function attemptsOf({ supplierId, supplierOrderId }: BuiltSupplierOrder) {
   const page = await app.get(ForwardingAttemptsQuery).list({ supplierId, supplierOrderId }, { first: 100 });
   return page.nodes;
-}
-
-async function deliveryOf({
-  supplierOrderId,
-}: BuiltSupplierOrder): Promise<{ state: string; attempts: number } | undefined> {
-  const { rows } = await sql<{ state: string; attempts: number }>`
-    select d.state, d.attempts from platform.delivery d join platform.event e on e.id = d.event_id
-    where e.payload ->> 'supplierOrderId' = ${supplierOrderId} and d.listener = ${FORWARD_LISTENER}`.execute(
-    app.database.reader,
-  );
-  return rows[0];
-}
-
-async function eventNamesAbout({ supplierOrderId }: BuiltSupplierOrder): Promise<string[]> {
-  const { rows } = await sql<{ name: string }>`
-    select name from platform.event where payload ->> 'supplierOrderId' = ${supplierOrderId}`.execute(
-    app.database.reader,
-  );
-  return rows.map(({ name }) => name);
 }
 
 function withoutProvince({ province: _, ...rest }: typeof RECIPIENT): Omit<typeof RECIPIENT, 'province'> {

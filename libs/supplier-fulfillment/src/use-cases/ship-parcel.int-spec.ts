@@ -14,6 +14,7 @@ import {
   anAcceptedSupplierOrder,
   anActorOf,
   type BuiltSupplierOrder,
+  factsAbout,
   TestRecipientsModule,
 } from '../testing/index.js';
 import { ShipParcel } from './ship-parcel.js';
@@ -38,7 +39,7 @@ describe('shipping a parcel', () => {
       { on_hand: 98, reserved: 0 },
       { on_hand: 97, reserved: 0 },
     ]);
-    expect(await eventsAbout(built)).toEqual([
+    expect(await factsAbout(app, built)).toEqual([
       'supplier-order-ready',
       'supplier-order-accepted',
       'parcel-shipped',
@@ -176,10 +177,4 @@ async function stockOf({ offers }: BuiltSupplierOrder): Promise<{ on_hand: numbe
     join unnest(${offers.map(({ offerId }) => offerId)}::uuid[]) with ordinality as wanted (id, position) on id = offer_id
     order by position`.execute(app.database.reader);
   return rows;
-}
-
-async function eventsAbout({ supplierOrderId }: BuiltSupplierOrder): Promise<string[]> {
-  const { rows } = await sql<{ name: string }>`select name from platform.event
-    where payload ->> 'supplierOrderId' = ${supplierOrderId} order by id`.execute(app.database.reader);
-  return rows.map(({ name }) => name.replace(/^supplier-fulfillment\.(.+)\.v1$/, '$1'));
 }
