@@ -35,21 +35,16 @@ export class FreightTemplateRepository {
   }
 
   /** Locks the supplier's template. @throws NotFound when it is not his. */
-  async lock(
-    tx: Tx,
-    supplierId: OrganizationId,
-    freightTemplateId: FreightTemplateId,
-  ): Promise<{ readonly currency: CurrencyCode }> {
+  async lock(tx: Tx, supplierId: OrganizationId, freightTemplateId: FreightTemplateId): Promise<void> {
     const row = await orderRoutingTables
       .write(tx)
       .selectFrom('order_routing.freight_template')
-      .select('currency')
+      .select('id')
       .where('id', '=', freightTemplateId)
       .where('supplier_id', '=', supplierId)
       .forUpdate()
       .executeTakeFirst();
     if (!row) throw new NotFound('The freight template', ['freightTemplateId']);
-    return { currency: row.currency as CurrencyCode };
   }
 
   async rename(tx: Tx, freightTemplateId: FreightTemplateId, name: string): Promise<void> {

@@ -78,23 +78,19 @@ describe('assertFreightTerms', () => {
   });
 
   test.each([
-    ['no rule', { rules: [], excludedRegions: [] }, 'terms.rules'],
-    [
-      'an unknown province',
-      { rules: [rule({ regions: ['33', '99'] })], excludedRegions: [] },
-      'terms.rules.0.regions.1',
-    ],
+    ['no rule', { rules: [], excludedRegions: [] }, 'rules'],
+    ['an unknown province', { rules: [rule({ regions: ['33', '99'] })], excludedRegions: [] }, 'rules.0.regions.1'],
     [
       'a province named by two rules',
       { rules: [rule({ regions: ['33'] }), rule({ regions: ['33'] })], excludedRegions: [] },
-      'terms.rules.1.regions.0',
+      'rules.1.regions.0',
     ],
     [
       'a province served and excluded',
       { rules: [rule({ regions: ['33'] })], excludedRegions: ['33'] },
-      'terms.excludedRegions.0',
+      'excludedRegions.0',
     ],
-    ['two rules for everywhere else', { rules: [rule(), rule()], excludedRegions: [] }, 'terms.rules.1.regions'],
+    ['two rules for everywhere else', { rules: [rule(), rule()], excludedRegions: [] }, 'rules.1.regions'],
   ])('%s is refused by its path', (_, terms, path) => {
     expect(pathOf(() => assertFreightTerms(terms)).join('.')).toBe(path);
   });

@@ -41,23 +41,21 @@ export function freightFee(rule: FreightRule, weightGrams: number): bigint {
  * @throws InvalidInput with the path of the rule or region at fault.
  */
 export function assertFreightTerms({ rules, excludedRegions }: FreightTerms): void {
-  if (rules.length === 0)
-    throw new InvalidInput('Give at least one rule: it says what a parcel costs.', ['terms', 'rules']);
+  if (rules.length === 0) throw new InvalidInput('Give at least one rule: it says what a parcel costs.', ['rules']);
   const places = rules.flatMap(({ regions }, index) =>
     regions.map((region, position) => ({
       region,
-      path: ['terms', 'rules', String(index), 'regions', String(position)],
+      path: ['rules', String(index), 'regions', String(position)],
     })),
   );
   const excluded = excludedRegions.map((region, position) => ({
     region,
-    path: ['terms', 'excludedRegions', String(position)],
+    path: ['excludedRegions', String(position)],
   }));
   assertEachKnownOnce([...places, ...excluded]);
   const everywhere = rules.flatMap(({ regions }, index) => (regions.length === 0 ? [index] : []));
   if (everywhere.length > 1) {
     throw new InvalidInput('Only one rule may name no region, as it counts everywhere else. Merge these rules.', [
-      'terms',
       'rules',
       String(everywhere[1]),
       'regions',

@@ -18,6 +18,8 @@ import { CurrencyCodeEnum, GlobalIdField } from '@app/platform';
 
 const REGIONS_MAX = 34;
 const WEIGHT_MAX_GRAMS = 1_000_000;
+const RULES = 'At least one rule, at most 34. Each province may be named once; one rule may name none.';
+const EXCLUDED = 'Codes of provinces that are not delivered to, at most 34.';
 const KEY = 'Made by the client once per intent (16–64 characters, random) and kept over retries.';
 
 @InputType({ description: 'What a parcel costs in some provinces.' })
@@ -54,23 +56,6 @@ export class FreightRuleInput {
   transitDays: number;
 }
 
-@InputType({ description: 'Where is delivered to and for how much.' })
-export class FreightTermsInput {
-  @Field(() => [FreightRuleInput], {
-    description: 'At least one rule, at most 34. Each province may be named once; one rule may name none.',
-  })
-  @ArrayMinSize(1)
-  @ArrayMaxSize(REGIONS_MAX)
-  @ValidateNested({ each: true })
-  @Type(() => FreightRuleInput)
-  rules: FreightRuleInput[];
-
-  @Field(() => [String], { description: 'Codes of provinces that are not delivered to, at most 34.', defaultValue: [] })
-  @ArrayMaxSize(REGIONS_MAX)
-  @IsString({ each: true })
-  excludedRegions: string[];
-}
-
 @InputType({ description: 'A new freight template.' })
 export class CreateFreightTemplateInput {
   @Field(() => ID, { description: KEY })
@@ -81,14 +66,24 @@ export class CreateFreightTemplateInput {
   @Length(1, 60)
   name: string;
 
-  @Field(() => CurrencyCodeEnum, { description: 'Currency of its fees. It serves offers in that currency only.' })
+  @Field(() => CurrencyCodeEnum, {
+    description: 'Currency of its fees. It serves offers in that currency only.',
+    defaultValue: 'CNY',
+  })
   @IsIn(Object.values(CurrencyCodeEnum))
-  currencyCode: CurrencyCode;
+  currency: CurrencyCode;
 
-  @Field(() => FreightTermsInput, { description: 'Where is delivered to and for how much.' })
-  @ValidateNested()
-  @Type(() => FreightTermsInput)
-  terms: FreightTermsInput;
+  @Field(() => [FreightRuleInput], { description: RULES })
+  @ArrayMinSize(1)
+  @ArrayMaxSize(REGIONS_MAX)
+  @ValidateNested({ each: true })
+  @Type(() => FreightRuleInput)
+  rules: FreightRuleInput[];
+
+  @Field(() => [String], { description: EXCLUDED, defaultValue: [] })
+  @ArrayMaxSize(REGIONS_MAX)
+  @IsString({ each: true })
+  excludedRegions: string[];
 }
 
 @InputType({ description: 'Changes to a freight template. What is left out stays.' })
@@ -99,14 +94,19 @@ export class UpdateFreightTemplateInput {
   @Field(() => String, { nullable: true, description: 'What to call it, 1–60 characters.' })
   @IsOptional()
   @Length(1, 60)
-  name?: string;
+  name?: string | null;
 
-  @Field(() => FreightTermsInput, {
-    nullable: true,
-    description: 'Where is delivered to and for how much: in the place of all the old rules.',
-  })
+  @Field(() => [FreightRuleInput], { nullable: true, description: `${RULES} They take the place of the old ones.` })
   @IsOptional()
-  @ValidateNested()
-  @Type(() => FreightTermsInput)
-  terms?: FreightTermsInput;
+  @ArrayMinSize(1)
+  @ArrayMaxSize(REGIONS_MAX)
+  @ValidateNested({ each: true })
+  @Type(() => FreightRuleInput)
+  rules?: FreightRuleInput[] | null;
+
+  @Field(() => [String], { nullable: true, description: `${EXCLUDED} They take the place of the old ones.` })
+  @IsOptional()
+  @ArrayMaxSize(REGIONS_MAX)
+  @IsString({ each: true })
+  excludedRegions?: string[] | null;
 }

@@ -37,9 +37,7 @@ export class FreightTemplateResolver {
     @CurrentTenant() actor: TenantActor,
     @Args('input', { description: 'The template.' }) input: CreateFreightTemplateInput,
   ): Promise<CreateFreightTemplatePayload> {
-    const { idempotencyKey, name, currencyCode, terms } = input;
-    const id = await this.create.execute(actor, { idempotencyKey, name, currency: currencyCode, terms });
-    return { freightTemplate: await this.get(id), userErrors: [] };
+    return { freightTemplate: await this.get(await this.create.execute(actor, input)), userErrors: [] };
   }
 
   @Mutation(() => UpdateFreightTemplatePayload, {

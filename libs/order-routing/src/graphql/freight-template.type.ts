@@ -43,7 +43,7 @@ export class FreightTemplateType {
   name: string;
 
   @Field(() => CurrencyCodeEnum, { description: 'Currency of its fees. It serves offers in that currency only.' })
-  currencyCode: CurrencyCode;
+  currency: CurrencyCode;
 
   @Field(() => [FreightRuleType], { description: 'The rule that names a province counts there. There are at most 34.' })
   rules: readonly FreightRuleType[];
@@ -76,7 +76,7 @@ export function toFreightTemplateType({
     ref: freightTemplateId,
     id: toGlobalId('FreightTemplate', freightTemplateId),
     name,
-    currencyCode: currency,
+    currency,
     rules: terms.rules.map((rule) => toFreightRuleType(rule, currency)),
     excludedRegions: terms.excludedRegions,
   };

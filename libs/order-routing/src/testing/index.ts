@@ -29,7 +29,8 @@ export function aFreightTemplate(app: TestServices, wish: FreightTemplateWish = 
     idempotencyKey: newId(),
     name: '默认运费',
     currency: wish.currency ?? 'CNY',
-    terms: { rules: wish.rules ?? [everywhere], excludedRegions: wish.excludedRegions ?? [] },
+    rules: wish.rules ?? [everywhere],
+    excludedRegions: wish.excludedRegions ?? [],
   });
 }
 

@@ -21,11 +21,10 @@ export interface FreightTermsDraft {
   readonly excludedRegions: readonly string[];
 }
 
-export interface CreateFreightTemplateCommand {
+export interface CreateFreightTemplateCommand extends FreightTermsDraft {
   readonly idempotencyKey: string;
   readonly name: string;
   readonly currency: CurrencyCode;
-  readonly terms: FreightTermsDraft;
 }
 
 @Injectable()
@@ -50,26 +49,24 @@ export class CreateFreightTemplate {
         supplierId: actor.organizationId,
         name: command.name,
         currency: command.currency,
-        terms: requireFreightTerms(command.terms, command.currency),
+        terms: requireTerms(command, command.currency),
       });
       return freightTemplateId;
     });
   }
 }
 
-/** @throws InvalidInput with the path of what is wrong. */
-export function requireFreightTerms(
-  { rules, excludedRegions }: FreightTermsDraft,
-  currency: CurrencyCode,
-): FreightTerms {
-  const terms = {
-    excludedRegions,
-    rules: rules.map(({ firstFee, additionalFee, ...rule }, index) => ({
-      ...rule,
-      firstFeeMinor: requireAmount(firstFee, currency, ['terms', 'rules', String(index), 'firstFee']),
-      additionalFeeMinor: requireAmount(additionalFee, currency, ['terms', 'rules', String(index), 'additionalFee']),
-    })),
-  };
+function requireTerms({ rules, excludedRegions }: FreightTermsDraft, currency: CurrencyCode): FreightTerms {
+  const terms = { rules: requireFreightRules(rules, currency), excludedRegions };
   assertFreightTerms(terms);
   return terms;
+}
+
+/** @throws InvalidInput with the path of the amount that is none. */
+export function requireFreightRules(rules: readonly FreightRuleDraft[], currency: CurrencyCode): FreightRule[] {
+  return rules.map(({ firstFee, additionalFee, ...rule }, index) => ({
+    ...rule,
+    firstFeeMinor: requireAmount(firstFee, currency, ['rules', String(index), 'firstFee']),
+    additionalFeeMinor: requireAmount(additionalFee, currency, ['rules', String(index), 'additionalFee']),
+  }));
 }

@@ -32,7 +32,7 @@ export class CreateShopInput {
 
   @Field(() => CurrencyCodeEnum, { description: 'Currency of all its prices. It is for good.', defaultValue: 'CNY' })
   @IsIn(Object.values(CurrencyCodeEnum))
-  currencyCode: CurrencyCode;
+  currency: CurrencyCode;
 }
 
 @InputType({ description: 'Changes to a shop. What is left out stays.' })

@@ -88,9 +88,9 @@ export class MyShopResolver {
   @Access.to(['CREATOR'], { permission: 'shop:write' })
   async createShop(
     @CurrentTenant() actor: TenantActor,
-    @Args('input', { description: 'The shop.' }) { currencyCode, ...input }: CreateShopInput,
+    @Args('input', { description: 'The shop.' }) input: CreateShopInput,
   ): Promise<CreateShopPayload> {
-    return this.toPayload(await this.create.execute(actor, { ...input, currency: currencyCode }));
+    return this.toPayload(await this.create.execute(actor, input));
   }
 
   @Mutation(() => UpdateShopPayload, { description: 'Changes what shoppers see of the shop, and its free freight.' })

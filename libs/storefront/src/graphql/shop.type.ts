@@ -25,7 +25,7 @@ export class ShopType {
   tagline: string;
 
   @Field(() => CurrencyCodeEnum, { description: 'Currency of all its prices.' })
-  currencyCode: CurrencyCode;
+  currency: CurrencyCode;
 
   @Field(() => MoneyType, {
     nullable: true,
@@ -71,7 +71,7 @@ export function toShopType(shop: ShopTerms): ShopType {
     slug,
     name,
     tagline,
-    currencyCode: currency,
+    currency,
     freeFreightFrom: freeFreightFromMinor === null ? null : toMoney(freeFreightFromMinor, currency),
     isOpen,
     status,
