@@ -48,6 +48,8 @@ export default async function jestConfig() {
   await requireBuiltServer();
   return {
     maxWorkers: 2,
+    // Starting an application on a machine that is busy with other tests takes its time.
+    testTimeout: 30_000,
     projects: [
       project('unit', ['libs/**/*.spec.ts', 'apps/**/*.spec.ts', 'test/architecture/**/*.spec.ts']),
       withDatabase(project('integration', ['libs/**/*.int-spec.ts', 'apps/**/*.int-spec.ts', 'test/**/*.int-spec.ts'])),

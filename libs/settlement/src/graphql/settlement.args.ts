@@ -1,5 +1,5 @@
 import { ArgsType, Field, Int } from '@nestjs/graphql';
-import { IsInt, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 
 import type { CurrencyCode } from '@app/kernel';
 import { CurrencyCodeEnum, PageArgs } from '@app/platform';
@@ -16,24 +16,32 @@ const DAYS_DEFAULT = 30;
 @ArgsType()
 export class StatementArgs extends PageArgs {
   @Field(() => WalletAccountEnum, { nullable: true, description: 'Only this account; nothing for both.' })
+  @IsOptional()
+  @IsIn(Object.values(WalletAccountEnum))
   account?: WalletAccountKind | null;
 }
 
 @ArgsType()
 export class EarningsArgs extends PageArgs {
   @Field(() => EarningStatusEnum, { nullable: true, description: 'Only these; nothing for all.' })
+  @IsOptional()
+  @IsIn(Object.values(EarningStatusEnum))
   status?: EarningStatus | null;
 }
 
 @ArgsType()
 export class PaymentsArgs extends PageArgs {
   @Field(() => PaymentStatusEnum, { nullable: true, description: 'Only these; nothing for all.' })
+  @IsOptional()
+  @IsIn(Object.values(PaymentStatusEnum))
   status?: PaymentStatus | null;
 }
 
 @ArgsType()
 export class RefundsArgs extends PageArgs {
   @Field(() => RefundStatusEnum, { nullable: true, description: 'Only these; nothing for all.' })
+  @IsOptional()
+  @IsIn(Object.values(RefundStatusEnum))
   status?: RefundStatus | null;
 }
 
@@ -46,5 +54,6 @@ export class EarningsByDayArgs {
   days: number = DAYS_DEFAULT;
 
   @Field(() => CurrencyCodeEnum, { defaultValue: 'CNY', description: 'The currency to look at.' })
+  @IsIn(Object.values(CurrencyCodeEnum))
   currency: CurrencyCode = 'CNY';
 }
