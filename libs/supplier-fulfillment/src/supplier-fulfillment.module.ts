@@ -17,6 +17,7 @@ import { ForwardedOrderQuery } from './queries/forwarded-order.query.js';
 import { ForwardingAttemptsQuery } from './queries/forwarding-attempts.query.js';
 import { ParcelsQuery } from './queries/parcels.query.js';
 import { RecipientsQuery } from './queries/recipients.query.js';
+import { ShippableOrdersQuery } from './queries/shippable-orders.query.js';
 import { SupplierOrderLinesQuery } from './queries/supplier-order-lines.query.js';
 import { SupplierOrderViewsQuery } from './queries/supplier-order-views.query.js';
 import { SupplierOrdersQuery } from './queries/supplier-orders.query.js';
@@ -42,6 +43,7 @@ import { ReplayForwarding } from './use-cases/replay-forwarding.js';
 import { RotateConnectionSecret } from './use-cases/rotate-connection-secret.js';
 import { SendTestWebhook } from './use-cases/send-test-webhook.js';
 import { SetConnection } from './use-cases/set-connection.js';
+import { ShipFromFile } from './use-cases/ship-from-file.js';
 import { ShipParcel } from './use-cases/ship-parcel.js';
 
 /** For the edges of this context: pages, doors, listeners. */
@@ -65,6 +67,7 @@ const OFFERED = [
   SendSandboxScans,
   SendTestWebhook,
   SetConnection,
+  ShipFromFile,
   ShipParcel,
   SupplierOrderLinesQuery,
   SupplierOrdersQuery,
@@ -82,6 +85,7 @@ const INNER = [
   ReopenSupplierOrders,
   SandboxCarrierGateway,
   SandboxCarrierRepository,
+  ShippableOrdersQuery,
   ShipmentRepository,
   SupplierOrderRepository,
   SupplierOrderSteps,

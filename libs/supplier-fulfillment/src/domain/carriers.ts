@@ -141,6 +141,15 @@ export function findCarrier(code: string): Carrier | null {
   return BY_CODE.get(code) ?? null;
 }
 
+/** By its code or one of its names, as people write them into files. */
+export function findCarrierByName(text: string): Carrier | null {
+  const wanted = text.trim().toLowerCase();
+  return (
+    CARRIERS.find(({ code, nameZh, nameEn }) => [code, nameZh, nameEn].some((name) => name.toLowerCase() === wanted)) ??
+    null
+  );
+}
+
 export interface Tracking {
   readonly carrier: string;
   /** In capitals and without spaces: as carriers report it, whichever way a person typed it. */

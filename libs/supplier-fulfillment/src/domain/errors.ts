@@ -1,5 +1,15 @@
 import { DomainError } from '@app/kernel';
 
+export class NotAcceptedYet extends DomainError {
+  readonly code = 'NOT_ACCEPTED_YET';
+
+  constructor(number: string) {
+    super(`Accept supplier order ${number} before you ship it, so that it cannot be cancelled meanwhile.`, [
+      'supplierOrderId',
+    ]);
+  }
+}
+
 export class UnknownCarrier extends DomainError {
   readonly code = 'UNKNOWN_CARRIER';
 

@@ -1,5 +1,3 @@
-import type { OrderId } from '@app/kernel';
-
 import type { SupplierOrderStatus } from './supplier-order.state.js';
 
 /** Who gets the parcel: what its label needs and no more. */
@@ -12,8 +10,6 @@ export interface Recipient {
   readonly district: string;
   readonly street: string;
 }
-
-export type Recipients = ReadonlyMap<OrderId, Recipient>;
 
 const NEEDED_IN: readonly SupplierOrderStatus[] = ['FORWARDED', 'ACCEPTED', 'PARTLY_SHIPPED', 'SHIPPED', 'DELIVERED'];
 

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
 import { parcelShipped, parcelTrackingCorrected, supplierOrderReady } from '@app/contracts';
@@ -25,6 +25,7 @@ class ActorByHeader extends ActorSource {
   }
 }
 
+@Global()
 @Module({ providers: [{ provide: ActorSource, useClass: ActorByHeader }], exports: [ActorSource] })
 class ActorByHeaderModule {}
 

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 
-import { ActionNotAllowed, IdempotencyKeyReused, NotFound, type OrderLineId, type SupplierOrderId } from '@app/kernel';
+import { IdempotencyKeyReused, NotFound, type OrderLineId, type SupplierOrderId } from '@app/kernel';
 import { newId } from '@app/platform';
 import { TestApplication } from '@app/platform/testing';
 
-import { MoreThanLeft, TrackingNumberUsed, UnknownCarrier } from '../domain/errors.js';
+import { MoreThanLeft, NotAcceptedYet, TrackingNumberUsed, UnknownCarrier } from '../domain/errors.js';
 import { ParcelsQuery } from '../queries/parcels.query.js';
 import { SupplierOrdersQuery } from '../queries/supplier-orders.query.js';
 import { SupplierFulfillmentModule } from '../supplier-fulfillment.module.js';
@@ -132,7 +132,7 @@ describe('shipping a parcel', () => {
   it('asks for the acceptance first', async () => {
     const built = await aReadySupplierOrder(app);
 
-    await expect(ship(built)).rejects.toThrow(ActionNotAllowed);
+    await expect(ship(built)).rejects.toThrow(NotAcceptedYet);
   });
 
   it('refuses an unknown carrier', async () => {

@@ -9,9 +9,9 @@ import { type Shipment, ShipmentRepository } from '../data/shipment.repository.j
 import { SupplierOrderSteps } from '../data/supplier-order-steps.repository.js';
 import { type LockedSupplierOrder, SupplierOrderRepository } from '../data/supplier-order.repository.js';
 import { toTracking, type Tracking } from '../domain/carriers.js';
-import { TooManyParcels, TrackingNumberUsed } from '../domain/errors.js';
+import { NotAcceptedYet, TooManyParcels, TrackingNumberUsed } from '../domain/errors.js';
 import { isSameContent, type ParcelLine, PARCELS_MAX, planParcel } from '../domain/shipping.rules.js';
-import { nextStatus } from '../domain/supplier-order.state.js';
+import { isAllowed, nextStatus } from '../domain/supplier-order.state.js';
 import { factOf } from './supplier-order-events.js';
 
 export interface ShipParcelCommand {
@@ -40,8 +40,8 @@ export class ShipParcel {
    * A parcel leaves the warehouse: all of an accepted supplier order, or some pieces of it. Its pieces leave the stock in
    * the same transaction. The same parcel told again changes nothing. Locks the supplier order, then the stock.
    * @returns the parcel's id.
-   * @throws NotFound, ActionNotAllowed, UnknownCarrier, TrackingNumberMalformed, TrackingNumberUsed, MoreThanLeft,
-   *   TooManyParcels, InvalidInput, IdempotencyKeyReused
+   * @throws NotFound, NotAcceptedYet, ActionNotAllowed, UnknownCarrier, TrackingNumberMalformed, TrackingNumberUsed,
+   *   MoreThanLeft, TooManyParcels, InvalidInput, IdempotencyKeyReused
    */
   async execute(actor: TenantActor, command: ShipParcelCommand): Promise<ShipmentId> {
     const tracking = toTracking(command.carrier, command.trackingNumber);
@@ -62,7 +62,8 @@ export class ShipParcel {
     asked: readonly ParcelLine[] | null,
   ): Promise<ShipmentId> {
     const { supplierOrderId, number, status } = order;
-    // Asked first with the weaker action, so that an order which may not be shipped says so, and not that nothing is left.
+    if (isAllowed(status, 'accept')) throw new NotAcceptedYet(number);
+    // Before the parcel is planned, so that an order which may not be shipped says so, and not that nothing is left.
     nextStatus(number, status, 'shipPart');
     const { lines, isLast } = planParcel(await this.shipments.findShippableLines(tx, supplierOrderId), asked);
     const shipmentId = newId<'Shipment'>();
