@@ -1,4 +1,4 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 
 import { ActorSource } from '@app/platform';
 
@@ -14,7 +14,8 @@ import { RequestActorSource } from './request-actor-source.js';
 import { SessionResolver } from './session.resolver.js';
 import { ViewerResolver } from './viewer.resolver.js';
 
-/** Needs an OrderLinkSource from a global module. */
+/** Needs an OrderLinkSource from a global module. Global itself, so that every context's HTTP doors can ask who calls. */
+@Global()
 @Module({
   imports: [IdentityModule],
   providers: [
