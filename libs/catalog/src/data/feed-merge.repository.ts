@@ -1,0 +1,105 @@
+import { Injectable } from '@nestjs/common';
+import { sql } from 'kysely';
+
+import type { OrganizationId, WarehouseId } from '@app/kernel';
+import type { Tx } from '@app/platform';
+
+import type { MergePlan, OfferState, ProductState, SkuState, StockState } from '../domain/feed/merge-plan.js';
+
+/** Writes what a batch of a feed's rows comes to: one statement per table and kind of change. */
+@Injectable()
+export class FeedMergeRepository {
+  /** Batches of one supplier one after the other, so that two feeds of his do not both make the same product. */
+  async lockSupplier(tx: Tx, supplierId: OrganizationId): Promise<void> {
+    await sql`select pg_advisory_xact_lock(hashtextextended(${`catalog.feed:${supplierId}`}, 0))`.execute(tx);
+  }
+
+  async apply(tx: Tx, supplierId: OrganizationId, warehouseId: WarehouseId, plan: MergePlan): Promise<void> {
+    await insertProducts(tx, supplierId, plan.newProducts);
+    await updateProducts(tx, plan.changedProducts);
+    await insertSkus(tx, plan.newSkus);
+    await updateSkus(tx, plan.changedSkus);
+    await insertOffers(tx, supplierId, plan.newOffers);
+    await updateOffers(tx, plan.changedOffers);
+    await putStocks(tx, warehouseId, plan.stocks);
+  }
+}
+
+/** For json_to_recordset, whose columns are the states' own names. */
+const jsonOf = (states: readonly object[]): string =>
+  JSON.stringify(states, (_, value: unknown) => (typeof value === 'bigint' ? value.toString() : value));
+
+const productsOf = (states: readonly ProductState[]) => sql`json_to_recordset(${jsonOf(states)}::json) as state (
+  "productId" uuid, "productCode" text, "categoryId" uuid, "titleZh" text, "titleEn" text, brand text,
+  "descriptionZh" text, "descriptionEn" text, attributes jsonb, images text[])`;
+
+async function insertProducts(tx: Tx, supplierId: OrganizationId, states: readonly ProductState[]): Promise<void> {
+  if (states.length === 0) return;
+  await sql`
+    insert into catalog.product (id, category_id, title_zh, title_en, brand, description_zh, description_en, attributes,
+      images, created_by, supplier_product_code, created_at, updated_at)
+    select "productId", "categoryId", "titleZh", "titleEn", brand, "descriptionZh", "descriptionEn", attributes, images,
+      ${supplierId}, "productCode", moment.now, moment.now
+    from ${productsOf(states)} cross join (select platform.now() as now) moment`.execute(tx);
+}
+
+async function updateProducts(tx: Tx, states: readonly ProductState[]): Promise<void> {
+  if (states.length === 0) return;
+  await sql`
+    update catalog.product set category_id = "categoryId", title_zh = "titleZh", title_en = "titleEn",
+      brand = state.brand, description_zh = "descriptionZh", description_en = "descriptionEn",
+      attributes = state.attributes, images = state.images, updated_at = (select platform.now())
+    from ${productsOf(states)} where product.id = "productId"`.execute(tx);
+}
+
+const skusOf = (states: readonly SkuState[]) => sql`json_to_recordset(${jsonOf(states)}::json) as state (
+  "skuId" uuid, "productId" uuid, position int, options jsonb, gtin text, "weightGrams" int, image text)`;
+
+async function insertSkus(tx: Tx, states: readonly SkuState[]): Promise<void> {
+  if (states.length === 0) return;
+  await sql`
+    insert into catalog.sku (id, product_id, position, options, gtin, weight_grams, image)
+    select "skuId", "productId", position, options, gtin, "weightGrams", image from ${skusOf(states)}`.execute(tx);
+}
+
+async function updateSkus(tx: Tx, states: readonly SkuState[]): Promise<void> {
+  if (states.length === 0) return;
+  await sql`
+    update catalog.sku set options = state.options, gtin = state.gtin, weight_grams = "weightGrams", image = state.image
+    from ${skusOf(states)} where sku.id = "skuId"`.execute(tx);
+}
+
+const offersOf = (states: readonly OfferState[]) => sql`json_to_recordset(${jsonOf(states)}::json) as state (
+  "offerId" uuid, "skuId" uuid, "productId" uuid, "supplierSku" text, currency text, "supplyPriceMinor" bigint,
+  "retailPriceMinor" bigint, "mapMinor" bigint, "commissionBasisPoints" int, "dispatchHours" int)`;
+
+async function insertOffers(tx: Tx, supplierId: OrganizationId, states: readonly OfferState[]): Promise<void> {
+  if (states.length === 0) return;
+  await sql`
+    insert into catalog.offer (id, sku_id, product_id, supplier_id, supplier_sku, currency, supply_price_minor,
+      retail_price_minor, map_minor, commission_basis_points, dispatch_hours, updated_at)
+    select "offerId", "skuId", "productId", ${supplierId}, "supplierSku", currency, "supplyPriceMinor",
+      "retailPriceMinor", "mapMinor", "commissionBasisPoints", "dispatchHours", moment.now
+    from ${offersOf(states)} cross join (select platform.now() as now) moment`.execute(tx);
+}
+
+async function updateOffers(tx: Tx, states: readonly OfferState[]): Promise<void> {
+  if (states.length === 0) return;
+  await sql`
+    update catalog.offer set currency = state.currency, supply_price_minor = "supplyPriceMinor",
+      retail_price_minor = "retailPriceMinor", map_minor = "mapMinor",
+      commission_basis_points = "commissionBasisPoints", dispatch_hours = "dispatchHours",
+      updated_at = (select platform.now())
+    from ${offersOf(states)} where offer.id = "offerId"`.execute(tx);
+}
+
+/** What was reserved since the plan was made stays on hand. */
+async function putStocks(tx: Tx, warehouseId: WarehouseId, states: readonly StockState[]): Promise<void> {
+  if (states.length === 0) return;
+  await sql`
+    insert into catalog.offer_stock as old (offer_id, warehouse_id, on_hand)
+    select "offerId", ${warehouseId}::uuid, "onHand"
+    from json_to_recordset(${jsonOf(states)}::json) as state ("offerId" uuid, "onHand" int)
+    order by "offerId"
+    on conflict (offer_id, warehouse_id) do update set on_hand = greatest(excluded.on_hand, old.reserved)`.execute(tx);
+}

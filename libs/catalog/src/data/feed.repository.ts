@@ -1,0 +1,138 @@
+import { Injectable } from '@nestjs/common';
+import { type Kysely, sql } from 'kysely';
+
+import { type FeedId, nextState, NotFound, type OrganizationId, type WarehouseId } from '@app/kernel';
+import { Postpone, type Tx } from '@app/platform';
+
+import { FEED_TRANSITIONS, type FeedAction, type FeedRowOutcome, type FeedStatus } from '../domain/feed/feed.state.js';
+import type { FeedEncoding } from '../domain/feed/file-format.js';
+import type { RowReport } from '../domain/feed/merge-plan.js';
+import { catalogTables } from './catalog-tables.js';
+
+export interface FeedHead {
+  readonly feedId: FeedId;
+  readonly supplierId: OrganizationId;
+  readonly warehouseId: WarehouseId;
+  readonly status: FeedStatus;
+  readonly encoding: FeedEncoding | null;
+  readonly lastLine: number;
+  readonly accepted: number;
+  readonly refused: number;
+}
+
+export interface NewFeed {
+  readonly feedId: FeedId;
+  readonly supplierId: OrganizationId;
+  readonly warehouseId: WarehouseId;
+  readonly fileName: string;
+}
+
+/** Another worker got on with the import of this feed meanwhile: this one leaves it alone for a while. */
+class FeedMovedOn extends Postpone {
+  constructor() {
+    super('The feed is imported by another worker', 30_000);
+  }
+}
+
+@Injectable()
+export class FeedRepository {
+  async add(tx: Tx, feed: NewFeed): Promise<void> {
+    await catalogTables
+      .write(tx)
+      .insertInto('catalog.feed')
+      .values({
+        id: feed.feedId,
+        supplier_id: feed.supplierId,
+        warehouse_id: feed.warehouseId,
+        file_name: feed.fileName,
+        status: 'RECEIVING',
+        created_at: sql`platform.now()`,
+      })
+      .execute();
+  }
+
+  async addChunk(tx: Tx, feedId: FeedId, position: number, body: Buffer): Promise<void> {
+    await catalogTables
+      .write(tx)
+      .insertInto('catalog.feed_chunk')
+      .values({ feed_id: feedId, position, body })
+      .execute();
+  }
+
+  async find(db: Kysely<unknown>, feedId: FeedId): Promise<FeedHead | null> {
+    const { rows } = await sql<FeedHead>`
+      select id as "feedId", supplier_id as "supplierId", warehouse_id as "warehouseId", status, encoding,
+        last_line as "lastLine", created + updated + unchanged as accepted, refused
+      from catalog.feed where id = ${feedId}`.execute(db);
+    return rows[0] ?? null;
+  }
+
+  async received(
+    tx: Tx,
+    feedId: FeedId,
+    file: { readonly sizeBytes: number; readonly contentHash: Buffer; readonly encoding: FeedEncoding | null },
+  ): Promise<void> {
+    const status = await this.step(tx, feedId, 'receive');
+    await catalogTables
+      .write(tx)
+      .updateTable('catalog.feed')
+      .set({ status, size_bytes: file.sizeBytes, content_hash: file.contentHash, encoding: file.encoding })
+      .where('id', '=', feedId)
+      .execute();
+  }
+
+  async start(tx: Tx, feedId: FeedId): Promise<void> {
+    const status = await this.step(tx, feedId, 'start');
+    await sql`update catalog.feed set status = ${status}, started_at = coalesce(started_at, platform.now())
+      where id = ${feedId}`.execute(tx);
+  }
+
+  /**
+   * Notes what became of rows, and how far the import is.
+   * @throws Postpone when the feed is not where the caller left it.
+   */
+  async advance(
+    tx: Tx,
+    feedId: FeedId,
+    from: number,
+    to: { readonly lastLine: number; readonly doneBytes: number; readonly reports: readonly RowReport[] },
+  ): Promise<void> {
+    const count = (outcome: FeedRowOutcome): number => to.reports.filter((report) => report.outcome === outcome).length;
+    const moved = await sql`update catalog.feed set last_line = ${to.lastLine}, done_bytes = ${to.doneBytes},
+        created = created + ${count('CREATED')}, updated = updated + ${count('UPDATED')},
+        unchanged = unchanged + ${count('UNCHANGED')}, refused = refused + ${count('REFUSED')}
+      where id = ${feedId} and last_line = ${from} and status = 'RUNNING'`.execute(tx);
+    if (moved.numAffectedRows !== 1n) throw new FeedMovedOn();
+    await sql`
+      insert into catalog.feed_row (feed_id, line, outcome, supplier_sku, column_name, value, message)
+      select ${feedId}, line, outcome, "skuCode", "column", value, message
+      from json_to_recordset(${JSON.stringify(to.reports)}::json)
+        as row (line int, outcome text, "skuCode" text, "column" text, value text, message text)`.execute(tx);
+  }
+
+  /** The end: the file itself is not needed any more. */
+  async end(tx: Tx, feedId: FeedId, failure: string | null): Promise<void> {
+    const status = await this.step(tx, feedId, failure === null ? 'finish' : 'fail');
+    await sql`update catalog.feed set status = ${status}, failure = ${failure}, finished_at = platform.now()
+      where id = ${feedId}`.execute(tx);
+    await catalogTables.write(tx).deleteFrom('catalog.feed_chunk').where('feed_id', '=', feedId).execute();
+  }
+
+  /** Forgets a file that never arrived whole. */
+  async discard(tx: Tx, feedId: FeedId): Promise<void> {
+    await catalogTables.write(tx).deleteFrom('catalog.feed_chunk').where('feed_id', '=', feedId).execute();
+    await catalogTables.write(tx).deleteFrom('catalog.feed').where('id', '=', feedId).execute();
+  }
+
+  private async step(tx: Tx, feedId: FeedId, action: FeedAction): Promise<FeedStatus> {
+    const feed = await catalogTables
+      .write(tx)
+      .selectFrom('catalog.feed')
+      .select('status')
+      .where('id', '=', feedId)
+      .forUpdate()
+      .executeTakeFirst();
+    if (!feed) throw new NotFound('The feed');
+    return nextState('The feed', FEED_TRANSITIONS, feed.status as FeedStatus, action);
+  }
+}

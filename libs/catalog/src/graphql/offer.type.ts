@@ -1,0 +1,124 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+
+import { type OrganizationId, toGlobalId } from '@app/kernel';
+import { Access, ConnectionOf, LocalizedTextType, MoneyType, toMoney } from '@app/platform';
+
+import { type StockBand, stockBandOf } from '../domain/offer.rules.js';
+import type { OfferView } from '../queries/offer-views.query.js';
+
+export const OfferStatusEnum = { ACTIVE: 'ACTIVE', PAUSED: 'PAUSED' } as const;
+registerEnumType(OfferStatusEnum, {
+  name: 'OfferStatus',
+  description: 'Whether an offer serves new orders.',
+  valuesMap: {
+    ACTIVE: { description: 'It does.' },
+    PAUSED: { description: 'Its supplier took it off the market for now.' },
+  },
+});
+
+export const StockBandEnum = { NONE: 'NONE', LOW: 'LOW', MEDIUM: 'MEDIUM', PLENTY: 'PLENTY' } as const;
+registerEnumType(StockBandEnum, {
+  name: 'StockBand',
+  description: 'How much is left.',
+  valuesMap: {
+    NONE: { description: 'Sold out.' },
+    LOW: { description: 'Fewer than 10 pieces.' },
+    MEDIUM: { description: 'Fewer than 100 pieces.' },
+    PLENTY: { description: '100 pieces or more.' },
+  },
+});
+
+@ObjectType('OfferStock', { description: 'What lies in one warehouse.' })
+@Access.to(['SUPPLIER', 'PLATFORM'], { permission: 'catalog:read' })
+export class OfferStockType {
+  @Field(() => ID, { description: 'The warehouse.' })
+  warehouseId: string;
+
+  @Field(() => Int, { description: 'Pieces in the warehouse.' })
+  onHand: number;
+
+  @Field(() => Int, { description: 'Pieces of them that are set aside for orders.' })
+  reserved: number;
+}
+
+@ObjectType('Offer', { description: 'One supplier’s terms for one variant of a product.' })
+@Access.to(['CREATOR', 'SUPPLIER', 'PLATFORM'], { permission: 'catalog:read' })
+export class OfferType {
+  readonly supplierRef: OrganizationId;
+
+  @Field(() => ID, { description: 'Opaque id.' })
+  id: string;
+
+  @Field(() => ID, { description: 'The variant.' })
+  skuId: string;
+
+  @Field(() => ID, { description: 'The product.' })
+  productId: string;
+
+  @Field(() => String, { description: 'What the supplier calls it.' })
+  supplierSku: string;
+
+  @Field(() => LocalizedTextType, { description: 'Title of the product.' })
+  title: LocalizedTextType;
+
+  @Field(() => [LocalizedTextType], { description: 'The variant, such as colour and size; at most 3.' })
+  options: LocalizedTextType[];
+
+  @Field(() => String, { nullable: true, description: 'Address of a picture; null when there is none.' })
+  image: string | null;
+
+  @Field(() => MoneyType, { description: 'What the supplier gets for a piece in MARKUP mode.' })
+  supplyPrice: MoneyType;
+
+  @Field(() => MoneyType, { description: 'What a shopper pays in COMMISSION mode.' })
+  retailPrice: MoneyType;
+
+  @Field(() => MoneyType, { nullable: true, description: 'The lowest price that a listing may have; null: any.' })
+  minimumRetailPrice: MoneyType | null;
+
+  @Field(() => Int, {
+    description: 'Share of the retail price that the creator earns in COMMISSION mode, in 1/10,000.',
+  })
+  commissionBasisPoints: number;
+
+  @Field(() => Int, { description: 'Hours within which it leaves the warehouse.' })
+  dispatchHours: number;
+
+  @Field(() => OfferStatusEnum, { description: 'Whether it serves new orders.' })
+  status: keyof typeof OfferStatusEnum;
+
+  @Field(() => StockBandEnum, { description: 'How much is left, all warehouses together.' })
+  stockBand: StockBand;
+
+  @Field(() => [OfferStockType], { description: 'What lies in each warehouse; at most 100.' })
+  @Access.to(['SUPPLIER', 'PLATFORM'], { permission: 'catalog:read' })
+  stocks: OfferStockType[];
+}
+
+export const OfferConnection = ConnectionOf(OfferType, 'OfferConnection');
+
+export function toOfferType(offer: OfferView): OfferType {
+  const available = offer.stocks.reduce((sum, { onHand, reserved }) => sum + onHand - reserved, 0);
+  return {
+    supplierRef: offer.supplierId,
+    id: toGlobalId('Offer', offer.offerId),
+    skuId: toGlobalId('Sku', offer.skuId),
+    productId: toGlobalId('Product', offer.productId),
+    supplierSku: offer.supplierSku,
+    title: { zh: offer.titleZh, en: offer.titleEn },
+    options: Object.values(offer.options),
+    image: offer.image,
+    supplyPrice: toMoney(offer.supplyPriceMinor, offer.currency),
+    retailPrice: toMoney(offer.retailPriceMinor, offer.currency),
+    minimumRetailPrice: offer.mapMinor === 0n ? null : toMoney(offer.mapMinor, offer.currency),
+    commissionBasisPoints: offer.commissionBasisPoints,
+    dispatchHours: offer.dispatchHours,
+    status: offer.status,
+    stockBand: stockBandOf(available),
+    stocks: offer.stocks.map(({ warehouseId, onHand, reserved }) => ({
+      warehouseId: toGlobalId('Warehouse', warehouseId),
+      onHand,
+      reserved,
+    })),
+  };
+}

@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+
+import { feedFinished } from '@app/contracts';
+import { eventOf, type FeedId, NotFound } from '@app/kernel';
+import { type CompleteDelivery, Database, newId, Outbox, Postpone, type Tx, UnitOfWork } from '@app/platform';
+
+import { FeedMergeRepository } from '../data/feed-merge.repository.js';
+import { type FeedHead, FeedRepository } from '../data/feed.repository.js';
+import { SearchIndexRepository } from '../data/search-index.repository.js';
+import { UnreadableFeed } from '../domain/feed/feed-columns.js';
+import type { MergePlan } from '../domain/feed/merge-plan.js';
+import { planMerge } from '../domain/feed/plan-merge.js';
+import { FeedRows, type FeedRowBatch } from '../feed-files/feed-rows.js';
+import { KnownGoodsQuery } from '../queries/known-goods.query.js';
+
+const IDS = { product: newId<'Product'>, sku: newId<'Sku'>, offer: newId<'Offer'> };
+
+/** Brings a feed's rows into the catalogue, batch by batch, each in a transaction that also says how far it is. */
+@Injectable()
+export class ImportFeed {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly database: Database,
+    private readonly outbox: Outbox,
+    private readonly feeds: FeedRepository,
+    private readonly rows: FeedRows,
+    private readonly knownGoods: KnownGoodsQuery,
+    private readonly merge: FeedMergeRepository,
+    private readonly searchIndex: SearchIndexRepository,
+  ) {}
+
+  /**
+   * Imports what is left of a feed and ends it: as DONE, or as FAILED with a sentence when it cannot be read.
+   * @throws Postpone when `isStopping`, or another worker is at it.
+   */
+  async execute(feedId: FeedId, isStopping: () => boolean, complete: CompleteDelivery): Promise<void> {
+    const feed = await this.feeds.find(this.database.reader, feedId);
+    if (!feed) throw new NotFound('The feed');
+    await this.unitOfWork.transaction((tx) => this.feeds.start(tx, feedId));
+    const failure = await this.importRows(feed, isStopping);
+    await complete((tx) => this.end(tx, feedId, failure));
+  }
+
+  /** Ends a feed as FAILED after the last try to import it. */
+  async giveUp(tx: Tx, feedId: FeedId): Promise<void> {
+    await this.end(
+      tx,
+      feedId,
+      'The import failed by a fault of ours. Send the file again; if it stays, tell the operator.',
+    );
+  }
+
+  /** @returns why the file cannot be read (further), or null at its end. */
+  private async importRows(feed: FeedHead, isStopping: () => boolean): Promise<string | null> {
+    let lastLine = feed.lastLine;
+    try {
+      for await (const batch of this.rows.after(feed)) {
+        const plan = await this.unitOfWork.transaction((tx) => this.importBatch(tx, feed, lastLine, batch));
+        // Not before the commit: a batch that is run again must not find its own rows there.
+        for (const accepted of plan.accepted) batch.file.remember(accepted);
+        lastLine = batch.lastLine;
+        if (isStopping()) throw new Postpone('The worker stops; another goes on from here', 0);
+      }
+      return null;
+    } catch (error) {
+      if (error instanceof UnreadableFeed) return error.message;
+      throw error;
+    }
+  }
+
+  private async importBatch(tx: Tx, feed: FeedHead, from: number, batch: FeedRowBatch): Promise<MergePlan> {
+    const { feedId, supplierId, warehouseId } = feed;
+    await this.merge.lockSupplier(tx, supplierId);
+    const known = await this.knownGoods.of(tx, supplierId, warehouseId, batch.rows);
+    const plan = planMerge(batch.rows, known, batch.file, batch.categories, IDS);
+    const reports = [...batch.refused, ...plan.reports];
+    await this.feeds.advance(tx, feedId, from, { lastLine: batch.lastLine, doneBytes: batch.doneBytes, reports });
+    await this.merge.apply(tx, supplierId, warehouseId, plan);
+    await this.refreshSearch(tx, plan);
+    return plan;
+  }
+
+  private async refreshSearch(tx: Tx, plan: MergePlan): Promise<void> {
+    const changed = [
+      ...[plan.newProducts, plan.changedProducts, plan.changedSkus, plan.newOffers, plan.changedOffers].flat(),
+    ].map(({ productId }) => productId);
+    await this.searchIndex.refreshSearch(tx, [...new Set(changed)]);
+    const fresh = new Set(plan.newOffers.map(({ offerId }) => offerId));
+    const restocked = plan.stocks.map(({ offerId }) => offerId).filter((offerId) => !fresh.has(offerId));
+    await this.searchIndex.refreshInStock(tx, restocked);
+  }
+
+  private async end(tx: Tx, feedId: FeedId, failure: string | null): Promise<void> {
+    await this.feeds.end(tx, feedId, failure);
+    const feed = await this.feeds.find(tx, feedId);
+    if (!feed) throw new NotFound('The feed');
+    const { supplierId, accepted, refused } = feed;
+    await this.outbox.append(tx, eventOf(feedFinished, { feedId, supplierId, accepted, refused }));
+  }
+}
