@@ -142,7 +142,7 @@ async function listEverything(creator: MarketClient): Promise<void> {
     const listings = searchProducts.nodes.map(({ product }) => ({
       productId: product.id,
       mode: 'MARKUP',
-      multiplier: '2.0',
+      rule: { percentOfSupplyPrice: 200 },
     }));
     await creator.mutate('createListings', { idempotencyKey: newKey(), listings }, 'listings { id }');
     if (!searchProducts.pageInfo.hasNextPage) return;
