@@ -75,7 +75,7 @@ describe('the main job', () => {
       'supplierOrder { status }',
     );
 
-    await eventually('the refund', async () => (await look(market, bought)).refunded.amount === '186.00');
+    await eventually('the refund', async () => (await look(market, bought)).refunded.amount === '188.00');
     expect((await look(market, bought)).status).toBe('CANCELLED');
     await expect(buy(market, 3)).resolves.toHaveProperty('number');
   });
@@ -137,10 +137,10 @@ describe('the main job', () => {
   }
 
   async function availableOf(client: SmallMarket['asCreator']): Promise<string> {
-    const { wallet } = await client.ask<{ wallet: { available: { amount: string } }[] }>(
-      '{ wallet { available { amount } } }',
+    const { wallet } = await client.ask<{ wallet: { balances: { available: { amount: string } }[] } }>(
+      '{ wallet { balances { available { amount } } } }',
     );
-    return wallet[0]?.available.amount ?? '0.00';
+    return wallet.balances[0]?.available.amount ?? '0.00';
   }
 
   async function ledgerSums(): Promise<Record<string, string>> {

@@ -65,6 +65,11 @@ export class Operation {
     this.rule = rule;
   }
 
+  /** Whether it gives a list page by page. */
+  get isPaged(): boolean {
+    return this.field.args.some(({ name }) => name === 'after');
+  }
+
   /** Whether it names rows that somebody owns. */
   get namesRows(): boolean {
     let isNaming = false;

@@ -52,6 +52,8 @@ export async function someOwnedRows(app: RunningApp): Promise<OwnedRows> {
     orderId,
     organization: toGlobalId('Organization', creator.organizationId),
     organizationId: toGlobalId('Organization', creator.organizationId),
+    offerIds: toGlobalId('Offer', shelf.offer.offerId),
+    product: toGlobalId('Product', shelf.offer.productId),
     productId: toGlobalId('Product', shelf.offer.productId),
     sessionId: toGlobalId('Session', creator.actor.sessionId),
     shipmentId: shipment.id,

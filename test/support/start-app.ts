@@ -7,7 +7,7 @@ import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { sql } from 'kysely';
 
-import { Database, MarketClock } from '@app/platform';
+import { Database, MarketClock, MarketSettings, UnitOfWork } from '@app/platform';
 import { createTestDatabase, testConfig, type TestServices } from '@app/platform/testing';
 
 import { freePort, startServer } from '../../apps/all/src/daifa.js';
@@ -32,6 +32,7 @@ export class RunningApp implements TestServices {
     const home = await mkdtemp(join(tmpdir(), 'daifa-test-home-'));
     const port = await freePort(0, '127.0.0.1');
     const app = await startServer(testConfig(testDatabase.url, home, port));
+    await app.get(UnitOfWork).transaction((tx) => app.get(MarketSettings).set(tx, { sandboxTransitSeconds: 1 }));
     return new RunningApp(app, `http://127.0.0.1:${port}`, async () => {
       await app.close();
       await testDatabase.drop();
