@@ -1,6 +1,4 @@
-export type { CartLine } from './domain/cart.rules.js';
-export type { ListingMode } from './domain/listing.state.js';
-export type { CartQuote, ListedSku } from './queries/cart.query.js';
+export type { CartQuote } from './queries/cart.query.js';
 export { type ShareTags, ShareTagsQuery } from './queries/share-tags.query.js';
 export type { ShopTerms } from './queries/shops.query.js';
 export { StorefrontFacade } from './storefront.facade.js';

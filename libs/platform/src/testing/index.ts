@@ -1,2 +1,3 @@
+export * from './graphql-server.js';
 export * from './test-application.js';
 export * from './test-database.js';

@@ -3,7 +3,7 @@ import { anOffer, aProduct, type BuiltOffer } from '@app/catalog/testing';
 import { toGlobalId } from '@app/kernel';
 import { aWarehouse } from '@app/order-routing/testing';
 import { Config } from '@app/platform';
-import { TestApplication } from '@app/platform/testing';
+import { countQueries, TestApplication } from '@app/platform/testing';
 
 import { StorefrontModule } from '../storefront.module.js';
 import { aListing, aShop, type BuiltShop, creatorActor } from '../testing/index.js';
@@ -32,16 +32,6 @@ async function viewsOf({ creatorId }: BuiltShop) {
   const { nodes } = await app.get(ListingsQuery).ofCreator(db(), creatorId, {}, { first: 100 });
   const views = await app.get(ListingViewsQuery).find(db(), nodes);
   return nodes.map(({ listingId }) => views.get(listingId)!);
-}
-
-/** Outside a transaction every query takes a connection of its own. */
-async function countQueries(work: () => Promise<unknown>): Promise<number> {
-  let count = 0;
-  const note = (): void => void (count += 1);
-  app.database.pool.on('acquire', note);
-  await work();
-  app.database.pool.off('acquire', note);
-  return count;
 }
 
 describe('a listing as it is looked at', () => {
@@ -108,7 +98,7 @@ describe('a listing as it is looked at', () => {
     }
     await viewsOf(two);
 
-    const [ofTwo, ofMany] = [await countQueries(() => viewsOf(two)), await countQueries(() => viewsOf(many))];
+    const [ofTwo, ofMany] = [await countQueries(app, () => viewsOf(two)), await countQueries(app, () => viewsOf(many))];
 
     expect(ofMany).toBe(ofTwo);
     expect(ofMany).toBeLessThanOrEqual(9);

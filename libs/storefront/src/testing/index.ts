@@ -1,6 +1,6 @@
 import type { CurrencyCode, ListingId, OrganizationId, ProductId, ShopId, TenantActor } from '@app/kernel';
 import { Database, newId } from '@app/platform';
-import type { TestApplication } from '@app/platform/testing';
+import type { TestServices } from '@app/platform/testing';
 
 import { ListingsQuery } from '../queries/listings.query.js';
 import { CreateListings, type ListingWish } from '../use-cases/create-listings.js';
@@ -20,7 +20,7 @@ export interface BuiltShop {
 }
 
 /** An open shop without listings. */
-export async function aShop(app: TestApplication, wish: ShopWish = {}): Promise<BuiltShop> {
+export async function aShop(app: TestServices, wish: ShopWish = {}): Promise<BuiltShop> {
   const creatorId = wish.creatorId ?? newId<'Organization'>();
   const slug = wish.slug ?? `shop-${newId().slice(-12)}`;
   const shopId = await app.get(CreateShop).execute(creatorActor(creatorId), {
@@ -36,11 +36,7 @@ export async function aShop(app: TestApplication, wish: ShopWish = {}): Promise<
 type ListingTerms = Partial<Omit<ListingWish, 'productId'>> & { readonly productId: ProductId };
 
 /** A product on sale in a shop: in MARKUP mode at twice the supply price, unless it is told otherwise. */
-export async function aListing(
-  app: TestApplication,
-  { creatorId }: BuiltShop,
-  terms: ListingTerms,
-): Promise<ListingId> {
+export async function aListing(app: TestServices, { creatorId }: BuiltShop, terms: ListingTerms): Promise<ListingId> {
   const mode = terms.mode ?? 'MARKUP';
   const isPriced = mode === 'COMMISSION' || terms.skus != null;
   const rule = isPriced ? null : { percentOfSupplyPrice: 200, ending: 'EXACT' as const };

@@ -1,0 +1,93 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { type DynamicModule, Module, type Type } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+
+import type { Actor } from '@app/kernel';
+
+import { Database } from '../database/database.js';
+import { ActorSource } from '../graphql/graphql-context.js';
+import { graphqlModule } from '../graphql/graphql.module.js';
+import { createHttpApp } from '../http/http-server.js';
+import { newId } from '../ids/ids.js';
+import { rootModule } from '../lifecycle/root-module.js';
+import { type TestServices, testConfig } from './test-application.js';
+import { createTestDatabase } from './test-database.js';
+
+/** Who calls, by the header `test-actor`: what identity finds out from tokens, without its tokens. */
+const actors = new Map<string, Actor>();
+
+class ActorByHeader extends ActorSource {
+  actorOf({ headers }: { readonly headers: Readonly<Record<string, unknown>> }): Promise<Actor> {
+    return Promise.resolve(actors.get(String(headers['test-actor'])) ?? { kind: 'GUEST' });
+  }
+}
+
+@Module({ providers: [{ provide: ActorSource, useClass: ActorByHeader }], exports: [ActorSource] })
+class ActorByHeaderModule {}
+
+export interface TestAnswer {
+  readonly data: Readonly<Record<string, unknown>> | null;
+  readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
+}
+
+/** The GraphQL and HTTP edge of some modules on a database of their own, over real HTTP, for any actor one likes. */
+export class GraphqlServer implements TestServices {
+  private constructor(
+    readonly url: string,
+    private readonly app: NestFastifyApplication,
+    private readonly cleanUp: () => Promise<void>,
+  ) {}
+
+  static async start(modules: readonly (Type | DynamicModule)[]): Promise<GraphqlServer> {
+    const testDatabase = await createTestDatabase();
+    const home = await mkdtemp(join(tmpdir(), 'daifa-test-home-'));
+    const graphql = graphqlModule({ actorSourceModule: ActorByHeaderModule, persistedDocumentFiles: [] });
+    const app = await createHttpApp(rootModule(testConfig(testDatabase.url, home), {}, [graphql, ...modules]));
+    await app.listen(0, '127.0.0.1');
+    return new GraphqlServer(await app.getUrl(), app, async () => {
+      await app.close();
+      await testDatabase.drop();
+      await rm(home, { recursive: true, force: true });
+    });
+  }
+
+  get<Instance>(token: abstract new (...parameters: never[]) => Instance): Instance {
+    return this.app.get(token, { strict: false });
+  }
+
+  get database(): Database {
+    return this.get(Database);
+  }
+
+  /** Any answer, refused or not. */
+  async ask(actor: Actor, query: string, variables: object = {}): Promise<TestAnswer> {
+    const name = newId();
+    actors.set(name, actor);
+    const response = await fetch(`${this.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'test-actor': name },
+      body: JSON.stringify({ query, variables }),
+    });
+    return (await response.json()) as TestAnswer;
+  }
+
+  stop(): Promise<void> {
+    return this.cleanUp();
+  }
+}
+
+/** How many connections the pool hands out meanwhile: outside a transaction, one per query. */
+export async function countQueries({ database }: TestServices, work: () => Promise<unknown>): Promise<number> {
+  let queries = 0;
+  const note = (): void => void (queries += 1);
+  database.pool.on('acquire', note);
+  try {
+    await work();
+  } finally {
+    database.pool.off('acquire', note);
+  }
+  return queries;
+}
