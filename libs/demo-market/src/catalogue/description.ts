@@ -43,7 +43,7 @@ function choiceZh(variants: readonly Variant[]): string {
 
 function openingEn({ brand, thing, traits, points }: Claims, opening: number): string {
   const what = [...traits, thing].map((word) => word.en).join(' ');
-  const claims = listEn(points.map((word) => word.en));
+  const claims = points.map((word) => word.en).join(', ');
   if (!brand) return `${capital(what)}: ${claims}.`;
   return opening < 0.5 ? `${capital(what)} from ${brand.en}: ${claims}.` : `${brand.en} ${what} – ${claims}.`;
 }
