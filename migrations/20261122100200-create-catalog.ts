@@ -66,7 +66,8 @@ create index sku_gtin on catalog.sku (gtin, id) where gtin is not null;
 create table catalog.offer (
   id uuid primary key,
   sku_id uuid not null references catalog.sku (id),
-  product_id uuid not null references catalog.product (id),
+  -- the sku's
+  product_id uuid not null,
   supplier_id uuid not null,
   supplier_sku text not null,
   currency text not null,
@@ -126,8 +127,7 @@ create table catalog.product_search (
   is_in_stock boolean not null,
   sales integer not null default 0
 ) with (fillfactor = 90);
--- The list of what is not yet sorted in is kept short, because every search reads it.
-create index product_search_tokens on catalog.product_search using gin (tokens) with (gin_pending_list_limit = 1024);
+create index product_search_tokens on catalog.product_search using gin (tokens);
 create index product_search_category on catalog.product_search (category_path text_pattern_ops, sales desc, product_id desc);
 create index product_search_sales on catalog.product_search (sales desc, product_id desc);
 create index product_search_price on catalog.product_search (min_price_minor, product_id);
@@ -167,8 +167,9 @@ create table catalog.feed_chunk (
 );
 alter table catalog.feed_chunk alter column body set storage external;
 
+-- One per row of each file, so without the foreign key's check: rows are only written together with their feed's progress.
 create table catalog.feed_row (
-  feed_id uuid not null references catalog.feed (id),
+  feed_id uuid not null,
   line integer not null,
   outcome text not null check (outcome in ('CREATED', 'UPDATED', 'UNCHANGED', 'REFUSED')),
   supplier_sku text not null default '',

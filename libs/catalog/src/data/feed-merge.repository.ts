@@ -25,11 +25,9 @@ export class FeedMergeRepository {
   }
 }
 
-/** For json_to_recordset, whose columns are the states' own names. */
-const jsonOf = (states: readonly object[]): string =>
-  JSON.stringify(states, (_, value: unknown) => (typeof value === 'bigint' ? value.toString() : value));
-
-const productsOf = (states: readonly ProductState[]) => sql`json_to_recordset(${jsonOf(states)}::json) as state (
+const productsOf = (
+  states: readonly ProductState[],
+) => sql`json_to_recordset(${JSON.stringify(states)}::json) as state (
   "productId" uuid, "productCode" text, "categoryId" uuid, "titleZh" text, "titleEn" text, brand text,
   "descriptionZh" text, "descriptionEn" text, attributes jsonb, images text[])`;
 
@@ -52,7 +50,7 @@ async function updateProducts(tx: Tx, states: readonly ProductState[]): Promise<
     from ${productsOf(states)} where product.id = "productId"`.execute(tx);
 }
 
-const skusOf = (states: readonly SkuState[]) => sql`json_to_recordset(${jsonOf(states)}::json) as state (
+const skusOf = (states: readonly SkuState[]) => sql`json_to_recordset(${JSON.stringify(states)}::json) as state (
   "skuId" uuid, "productId" uuid, position int, options jsonb, gtin text, "weightGrams" int, image text)`;
 
 async function insertSkus(tx: Tx, states: readonly SkuState[]): Promise<void> {
@@ -69,7 +67,17 @@ async function updateSkus(tx: Tx, states: readonly SkuState[]): Promise<void> {
     from ${skusOf(states)} where sku.id = "skuId"`.execute(tx);
 }
 
-const offersOf = (states: readonly OfferState[]) => sql`json_to_recordset(${jsonOf(states)}::json) as state (
+/** JSON has no bigint: amounts go as text. */
+const withAmountsAsText = (offer: OfferState) => ({
+  ...offer,
+  supplyPriceMinor: String(offer.supplyPriceMinor),
+  retailPriceMinor: String(offer.retailPriceMinor),
+  mapMinor: String(offer.mapMinor),
+});
+
+const offersOf = (
+  states: readonly OfferState[],
+) => sql`json_to_recordset(${JSON.stringify(states.map(withAmountsAsText))}::json) as state (
   "offerId" uuid, "skuId" uuid, "productId" uuid, "supplierSku" text, currency text, "supplyPriceMinor" bigint,
   "retailPriceMinor" bigint, "mapMinor" bigint, "commissionBasisPoints" int, "dispatchHours" int)`;
 
@@ -99,7 +107,7 @@ async function putStocks(tx: Tx, warehouseId: WarehouseId, states: readonly Stoc
   await sql`
     insert into catalog.offer_stock as old (offer_id, warehouse_id, on_hand)
     select "offerId", ${warehouseId}::uuid, "onHand"
-    from json_to_recordset(${jsonOf(states)}::json) as state ("offerId" uuid, "onHand" int)
+    from json_to_recordset(${JSON.stringify(states)}::json) as state ("offerId" uuid, "onHand" int)
     order by "offerId"
     on conflict (offer_id, warehouse_id) do update set on_hand = greatest(excluded.on_hand, old.reserved)`.execute(tx);
 }

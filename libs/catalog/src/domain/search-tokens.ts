@@ -31,28 +31,28 @@ export interface SearchableTexts {
   readonly values: readonly string[];
 }
 
-/** One place in a text: the tokens that stand there, so that "AB-1234" is one word and not three. */
-type Place = readonly string[];
-
 /** A text of Postgres type tsvector, with positions and weights. */
 export function toTsvector({ titles, codes, categories, values }: SearchableTexts): string {
-  const entries = new Map<string, string>();
+  const positions = new Map<string, string>();
   let position = 0;
-  for (const [weight, texts] of [
-    ['A', titles],
-    ['B', codes],
-    ['C', categories],
-    ['D', values],
-  ] as const) {
-    for (const place of texts.flatMap(placesOf)) {
-      position = Math.min(position + 1, POSITION_MAX);
-      for (const token of place) {
-        const earlier = entries.get(token);
-        entries.set(token, `${earlier === undefined ? '' : `${earlier},`}${position}${weight}`);
-      }
+  const take = (texts: readonly string[], weight: string): void => {
+    for (const text of texts) {
+      forEachPlace(text, (tokens) => {
+        position = Math.min(position + 1, POSITION_MAX);
+        for (const token of tokens) {
+          const earlier = positions.get(token);
+          positions.set(token, earlier === undefined ? `${position}${weight}` : `${earlier},${position}${weight}`);
+        }
+      });
     }
-  }
-  return [...entries].map(([token, positions]) => `'${token}':${positions}`).join(' ');
+  };
+  take(titles, 'A');
+  take(codes, 'B');
+  take(categories, 'C');
+  take(values, 'D');
+  let vector = '';
+  for (const [token, places] of positions) vector += `'${token}':${places} `;
+  return vector.trimEnd();
 }
 
 /** A text of Postgres type tsquery that wants every word; null when there is no word in it. */
@@ -63,10 +63,12 @@ export function toTsquery(words: string): string | null {
   return wanted.length === 0 ? null : [...new Set(wanted)].join(' & ');
 }
 
-function placesOf(text: string): Place[] {
-  return [...text.normalize('NFKC').toLowerCase().matchAll(RUN)].flatMap(([run, cjk]) =>
-    cjk === undefined ? [formsOf(run)] : characterPlaces(run),
-  );
+/** Visits a text's places in turn, each with the tokens that stand there: "AB-1234" is one place with several tokens. */
+function forEachPlace(text: string, visit: (tokens: readonly string[]) => void): void {
+  for (const [run, cjk] of text.normalize('NFKC').toLowerCase().matchAll(RUN)) {
+    if (cjk === undefined) visit(formsOf(run));
+    else forEachCharacter(run, visit);
+  }
 }
 
 const quoted = (token: string): string => `'${token}'`;
@@ -112,8 +114,14 @@ function runQueries(run: string): string[] {
   return pairs.length === 0 ? [`${quoted(run)}:*`] : pairs.map(quoted);
 }
 
-function characterPlaces(run: string): Place[] {
-  return [...pairsOf(run), [...run].at(-1) ?? ''].map((token) => [token]);
+/** Each character with its neighbour, the last one alone. */
+function forEachCharacter(run: string, visit: (tokens: readonly string[]) => void): void {
+  let before = '';
+  for (const character of run) {
+    if (before !== '') visit([before + character]);
+    before = character;
+  }
+  visit([before]);
 }
 
 function pairsOf(run: string): string[] {

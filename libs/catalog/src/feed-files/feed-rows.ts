@@ -11,6 +11,7 @@ import { FileMemory, type RowReport } from '../domain/feed/merge-plan.js';
 import { refuseRow } from '../domain/feed/plan-merge.js';
 import { CategoryQuery } from '../queries/category.query.js';
 import { FeedFileQuery } from '../queries/feed-file.query.js';
+import { oneAhead } from './one-ahead.js';
 import { type FeedFilePart, readFeedFile } from './read-feed-file.js';
 
 const BATCH_ROWS = 2_000;
@@ -35,8 +36,12 @@ export class FeedRows {
     private readonly categories: CategoryQuery,
   ) {}
 
-  /** The rows behind the last line that was dealt with. @throws UnreadableFeed */
-  async *after(feed: FeedHead): AsyncGenerator<FeedRowBatch> {
+  /** The rows behind the last line that was dealt with, the next batch read while one is used. @throws UnreadableFeed */
+  after(feed: FeedHead): AsyncGenerator<FeedRowBatch> {
+    return oneAhead(this.batches(feed));
+  }
+
+  private async *batches(feed: FeedHead): AsyncGenerator<FeedRowBatch> {
     const { feedId, encoding, lastLine } = feed;
     if (encoding === null) throw new UnreadableFeed(NO_TEXT);
     const [categories, refusedBefore] = await Promise.all([

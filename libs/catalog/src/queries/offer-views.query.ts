@@ -46,7 +46,7 @@ export class OfferViewsQuery {
     filter: OfferFilter,
     page: { readonly first: number; readonly after?: string | null },
   ): Promise<Page<OfferView>> {
-    const [after] = decodeCursor(page.after, 1) ?? [];
+    const [after] = decodeCursor(page.after, ['uuid']) ?? [];
     const conditions = [sql`offer.supplier_id = ${filter.supplierId}`];
     if (after !== undefined) conditions.push(sql`offer.id < ${after}::uuid`);
     if (filter.status) conditions.push(sql`offer.status = ${filter.status}`);

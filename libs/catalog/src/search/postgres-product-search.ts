@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type RawBuilder, sql } from 'kysely';
 
 import type { ProductId } from '@app/kernel';
-import { Database, decodeCursor, type Page, toPage } from '@app/platform';
+import { Database, type CursorPart, decodeCursor, type Page, toPage } from '@app/platform';
 
 import { toTsquery } from '../domain/search-tokens.js';
 import type {
@@ -18,7 +18,7 @@ type Sql = RawBuilder<unknown>;
 
 interface SortRule {
   readonly key: Sql;
-  readonly type: Sql;
+  readonly type: CursorPart;
   readonly direction: 'asc' | 'desc';
 }
 
@@ -43,13 +43,13 @@ export class PostgresProductSearch implements ProductSearch {
     const words = wordsOf(query);
     if (words === NOTHING) return NO_PAGE;
     const { key, type, direction } = sortRule(query.sort, words);
-    const after = decodeCursor(query.after, 2);
+    const after = decodeCursor(query.after, [type, 'uuid']);
     const beyond = sql.raw(direction === 'asc' ? '>' : '<');
     const order = sql.raw(direction);
     const { rows } = await sql<HitRow>`
       select product_id as "productId", key::text as position
       from (select product_id, ${key} as key from ${candidatesOf(query, words)} candidate) found
-      where ${after ? sql`(key, product_id) ${beyond} (${after[0]}::${type}, ${after[1]}::uuid)` : sql`true`}
+      where ${after ? sql`(key, product_id) ${beyond} (${after[0]}::${sql.raw(type)}, ${after[1]}::uuid)` : sql`true`}
       order by key ${order}, product_id ${order}
       limit ${query.first + 1}`.execute(this.database.reader);
     return toPage(rows, query.first, (row) => [row.position, row.productId]);
@@ -80,19 +80,19 @@ function sortRule(sort: ProductSort, words: Sql | null): SortRule {
   switch (sort) {
     case 'RELEVANCE':
       return words
-        ? { key: scoreOf(words), type: sql`float8`, direction: 'desc' }
-        : { key: sql`sales`, type: sql`int`, direction: 'desc' };
+        ? { key: scoreOf(words), type: 'float8', direction: 'desc' }
+        : { key: sql`sales`, type: 'int', direction: 'desc' };
     case 'SALES':
-      return { key: sql`sales`, type: sql`int`, direction: 'desc' };
+      return { key: sql`sales`, type: 'int', direction: 'desc' };
     case 'PRICE_ASC':
-      return { key: sql`min_price_minor`, type: sql`bigint`, direction: 'asc' };
+      return { key: sql`min_price_minor`, type: 'bigint', direction: 'asc' };
     case 'PRICE_DESC':
-      return { key: sql`min_price_minor`, type: sql`bigint`, direction: 'desc' };
+      return { key: sql`min_price_minor`, type: 'bigint', direction: 'desc' };
     case 'COMMISSION':
-      return { key: sql`max_commission_basis_points`, type: sql`int`, direction: 'desc' };
+      return { key: sql`max_commission_basis_points`, type: 'int', direction: 'desc' };
     case 'NEWEST':
       // The ids are sorted by time of making.
-      return { key: sql`product_id`, type: sql`uuid`, direction: 'desc' };
+      return { key: sql`product_id`, type: 'uuid', direction: 'desc' };
   }
 }
 

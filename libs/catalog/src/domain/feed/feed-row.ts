@@ -57,6 +57,8 @@ const DESCRIPTION_MAX = 10_000;
 const URL_MAX = 2_000;
 const IMAGES_MAX = 10;
 const ATTRIBUTES_MAX = 30;
+// What no text needs, and Postgres cannot hold; the line feed may stay.
+const CONTROL_CHARACTERS = /(?!\n)\p{Cc}/gu;
 const OPTIONS = [
   ['option_1_name', 'option_1_value'],
   ['option_2_name', 'option_2_value'],
@@ -213,10 +215,9 @@ class CellReader {
   /** Null when the cell is empty or the file has no such column. */
   private cell(column: FeedColumn): string | null {
     const index = this.dialect.header.get(column);
-    // What no text needs, and Postgres cannot hold: control characters other than the line feed.
-    const value = (index === undefined ? '' : (this.cells[index] ?? '')).replaceAll(/(?!\n)\p{Cc}/gu, ' ');
-    const trimmed = value.normalize('NFC').trim();
-    return trimmed === '' ? null : trimmed;
+    const raw = index === undefined ? '' : (this.cells[index] ?? '');
+    const trimmed = raw.replaceAll(CONTROL_CHARACTERS, ' ').trim();
+    return trimmed === '' ? null : trimmed.normalize('NFC');
   }
 
   /** "¥1,234.50" is 1234.50; "12,50" is 12.50 where the comma cannot part columns. */
