@@ -27,7 +27,14 @@ await runProgram(async () => {
     variables,
     log: say,
     prepare: async (config, database) => {
-      signIns = await prepareMarket({ config, database, isEmpty, log: say, signal: stopping.signal });
+      signIns = await prepareMarket({
+        config,
+        database,
+        isEmpty,
+        scale: variables.demoScale,
+        log: say,
+        signal: stopping.signal,
+      });
     },
   });
   onStopSignal(async () => {

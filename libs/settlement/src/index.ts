@@ -6,3 +6,13 @@ export { SettlementFacade } from './settlement.facade.js';
 export { SettlementModule } from './settlement.module.js';
 export type { NewPayment } from './use-cases/open-payment.js';
 export type { SupplierOrderRefund } from './use-cases/refund-supplier-order.js';
+export {
+  type AccountKey,
+  captureOf,
+  type LedgerFact,
+  type LedgerKind,
+  releaseOf,
+  reversalOf,
+} from './domain/ledger.rules.js';
+export { splitOf } from './domain/split.rules.js';
+export type { Split } from './domain/split.js';

@@ -51,7 +51,7 @@ export class OperationsQuery {
     readonly first: number;
     readonly after?: string | null;
   }): Promise<Page<DeadDeliveryRow>> {
-    const after = decodeCursor(page.after, 2);
+    const after = decodeCursor(page.after, ['timestamptz', 'uuid']);
     const { rows } = await sql<DeadDeliveryRow>`
       select d.event_id, d.listener, e.name, d.attempts, d.last_error, d.ended_at
       from platform.delivery d join platform.event e on e.id = d.event_id

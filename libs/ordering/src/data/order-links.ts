@@ -17,7 +17,7 @@ export class OrderLinks {
   ) {}
 
   tokenOf(orderId: OrderId): string {
-    return this.keyRing.hash(orderId, 'order-link').subarray(0, 16).toString('base64url');
+    return linkTokenOf(this.keyRing, orderId);
   }
 
   hashOf(token: string): Buffer {
@@ -38,4 +38,8 @@ export class OrderLinks {
       .executeTakeFirst();
     return (row?.id as OrderId | undefined) ?? null;
   }
+}
+
+export function linkTokenOf(keyRing: KeyRing, orderId: OrderId): string {
+  return keyRing.hash(orderId, 'order-link').subarray(0, 16).toString('base64url');
 }

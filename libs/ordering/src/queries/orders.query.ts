@@ -47,7 +47,7 @@ export class OrdersQuery {
     filter: OrderFilter,
     page: { readonly first: number; readonly after?: string | null },
   ): Promise<Page<OrderRow>> {
-    const [after] = decodeCursor(page.after, 1) ?? [];
+    const [after] = decodeCursor(page.after, ['uuid']) ?? [];
     let query = orderingTables
       .read(this.database.reader)
       .selectFrom('ordering.order')

@@ -124,6 +124,11 @@ export const VARIABLES = {
     ['sandbox', 'none'] as const,
     'sandbox',
   ),
+  demoScale: variable('DEMO_SCALE', 'Size of the demo market, 0.01 to 1.', '1', (text) => {
+    const scale = isSet(text) ? Number(text) : 1;
+    if (!(scale >= 0.01 && scale <= 1)) throw new ConfigError(`must be a number from 0.01 to 1, but is "${text}"`);
+    return scale;
+  }),
   logLevel: choice('LOG_LEVEL', 'How much is logged.', ['debug', 'info', 'warn', 'error', 'silent'] as const, 'info'),
 } as const;
 

@@ -1,0 +1,62 @@
+import { type Both, defineTexts } from '../i18n/texts.js';
+import { useLocale } from '../i18n/locale.js';
+import { RequestFailed, Refused, type UserError } from './failures.js';
+
+/** The server speaks English; what people meet often is said in Chinese here, by its code. */
+const CHINESE_BY_CODE: Readonly<Record<string, string>> = {
+  UNAUTHENTICATED: '登录已失效，请重新登录。',
+  FORBIDDEN: '您没有权限执行此操作，请联系组织的所有者。',
+  NOT_FOUND: '没有找到对应的内容，它可能已被删除。',
+  BUSY: '系统繁忙，请稍后再试。',
+  ACTION_NOT_ALLOWED: '当前状态下不能执行此操作，请刷新后查看最新状态。',
+  IDEMPOTENCY_KEY_REUSED: '该请求已提交过，请刷新后重试。',
+  EMAIL_TAKEN: '该邮箱已注册，请直接登录或换一个邮箱。',
+  INVALID_CREDENTIALS: '邮箱或密码不正确，请检查后重试。',
+  TOO_MANY_ATTEMPTS: '尝试次数过多，请稍后再试。',
+  SESSION_ENDED: '登录已结束，请重新登录。',
+  INVITATION_NOT_OPEN: '该邀请已使用、已撤回或已过期，请让对方重新邀请。',
+  ALREADY_MEMBER: '对方已经是成员，可直接修改其角色。',
+  LAST_OWNER: '组织至少需要一位所有者，请先把另一位成员设为所有者。',
+  ORGANIZATION_NOT_APPROVED: '组织尚未通过审核，暂时不能执行此操作。',
+  SLUG_TAKEN: '该店铺地址已被占用，请换一个。',
+  OUT_OF_STOCK: '库存不足。',
+};
+
+const texts = defineTexts({
+  network: {
+    zh: '无法连接服务器，请检查网络后重试。',
+    en: 'The server cannot be reached. Check your connection and try again.',
+  },
+  fault: {
+    zh: '系统出现故障，请重试；若仍失败，请把请求编号告诉运营方。',
+    en: 'Something went wrong on our side. Try again; if it stays, tell the operator the request number.',
+  },
+});
+
+export interface FailureText {
+  readonly message: string;
+  /** What the operator needs to find the fault; null where it is none. */
+  readonly requestId: string | null;
+}
+
+/** Says a failure to a person. */
+export function useFailureText(): (error: Error) => FailureText {
+  const locale = useLocale();
+  const dictionary = texts[locale];
+  return (error) => {
+    if (error instanceof Refused) {
+      return { message: error.userErrors.map((one) => wordsOf(one)[locale]).join(' '), requestId: null };
+    }
+    if (!(error instanceof RequestFailed)) return { message: dictionary.fault, requestId: null };
+    if (error.code === 'NETWORK') return { message: dictionary.network, requestId: null };
+    if (error.code === 'INTERNAL_SERVER_ERROR' || error.code === 'BAD_ANSWER') {
+      return { message: dictionary.fault, requestId: error.requestId };
+    }
+    return { message: wordsOf(error)[locale], requestId: error.requestId };
+  };
+}
+
+/** The words for one refusal, field by field for forms. */
+export function wordsOf({ code, message }: Pick<UserError, 'code' | 'message'>): Both {
+  return { en: message, zh: CHINESE_BY_CODE[code] ?? message };
+}

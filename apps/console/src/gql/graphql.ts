@@ -1,0 +1,1927 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** An invitation, and who accepts it. */
+export type AcceptInvitationInput = {
+  /** Name of the person, 1–80 characters; only for a new account. */
+  readonly name?: string | null | undefined;
+  /** Of the account that there is, or for the new one (10–128 characters). Not needed when signed in as the invited person. */
+  readonly password?: string | null | undefined;
+  /** How the refresh token is handed over; as a cookie, if nothing is said. */
+  readonly refreshTokenIn?: RefreshTokenPlace;
+  /** What stands behind the "#" in the link of the mail. */
+  readonly token: string;
+};
+
+/** Input of acceptSupplierOrders. */
+export type AcceptSupplierOrdersInput = {
+  /** What to accept, at most 100. */
+  readonly supplierOrderIds: ReadonlyArray<string>;
+};
+
+/** The kinds of organization that may apply. */
+export type ApplicantKind =
+  /** Sells to an audience; owns no goods. */
+  | 'CREATOR'
+  /** Owns stock and ships it. */
+  | 'SUPPLIER'
+  /** Publishes courses for creators. */
+  | 'TRAINER';
+
+/** Why a person should look at a supplier order. */
+export type AttentionReason =
+  /** The carrier reports that something is wrong with one of its parcels. */
+  | 'DELIVERY_EXCEPTION'
+  /** The supplier’s system did not take it for two days; replay it when the system works again. */
+  | 'FORWARDING_STUCK'
+  /** It should have left the warehouse by now. */
+  | 'LATE_DISPATCH'
+  /** No carrier has seen one of its parcels for two days after it was shipped. */
+  | 'NO_SCAN';
+
+/** Input of cancelOrder. */
+export type CancelOrderInput = {
+  /** Made by the client once per intent (16–64 characters, random) and kept over retries. */
+  readonly idempotencyKey: string;
+  /** The order. */
+  readonly orderId: string;
+};
+
+/** Who gets which role. */
+export type ChangeMemberRoleInput = {
+  /** A member of the own organization. */
+  readonly memberId: string;
+  /** The new role. */
+  readonly role: Role;
+};
+
+/** The old password and the new one. */
+export type ChangePasswordInput = {
+  /** The password until now. */
+  readonly currentPassword: string;
+  /** The new password, 10–128 characters. */
+  readonly newPassword: string;
+};
+
+/** Days on which an organization does not work, both included. */
+export type ClosureInput = {
+  /** First day, YYYY-MM-DD. */
+  readonly from: string;
+  /** Last day, YYYY-MM-DD, at most a year later. */
+  readonly until: string;
+};
+
+/** How a supplier is handed his orders. */
+export type ConnectionWay =
+  /** They appear in the console. */
+  | 'PORTAL'
+  /** They are sent to the supplier’s own system, signed, and appear in the console too. */
+  | 'WEBHOOK';
+
+/** Input of correctTracking. */
+export type CorrectTrackingInput = {
+  /** Code of its real carrier. */
+  readonly carrier: string;
+  /** The parcel. */
+  readonly shipmentId: string;
+  /** Its real tracking number, at most 50 characters. */
+  readonly trackingNumber: string;
+};
+
+/** What the key is for. */
+export type CreateApiKeyInput = {
+  /** When it ends by itself; not given: never. */
+  readonly expiresAt?: string | null | undefined;
+  /** Made by the client, 16–64 characters; the same for every try of this request. */
+  readonly idempotencyKey: string;
+  /** What it is for, 1–80 characters. */
+  readonly name: string;
+  /** What it may do; at most 11. */
+  readonly scopes: ReadonlyArray<Permission>;
+};
+
+/** A new freight template. */
+export type CreateFreightTemplateInput = {
+  /** Currency of its fees. It serves offers in that currency only. */
+  readonly currency?: CurrencyCode;
+  /** Codes of provinces that are not delivered to, at most 34. */
+  readonly excludedRegions?: ReadonlyArray<string>;
+  /** Made by the client once per intent (16–64 characters, random) and kept over retries. */
+  readonly idempotencyKey: string;
+  /** What to call it, 1–60 characters. */
+  readonly name: string;
+  /** At least one rule, at most 34. Each province may be named once; one rule may name none. */
+  readonly rules: ReadonlyArray<FreightRuleInput>;
+};
+
+/** A new warehouse. */
+export type CreateWarehouseInput = {
+  /** The city it lies in, 1–40 characters. */
+  readonly city: string;
+  /** Orders from this minute of the day on (0–1,439, in its time zone) are begun the day after. */
+  readonly cutoffMinutes?: number;
+  /** What its parcels cost. */
+  readonly freightTemplateId: string;
+  /** Made by the client once per intent (16–64 characters, random) and kept over retries. */
+  readonly idempotencyKey: string;
+  /** What to call it, 1–60 characters. */
+  readonly name: string;
+  /** Code of the province it lies in, as `provinces` lists them. */
+  readonly province: string;
+  /** IANA name of its time zone. */
+  readonly timeZone?: string;
+};
+
+/** ISO 4217 code of a currency that a shop may use. */
+export type CurrencyCode =
+  /** The currency BRL. */
+  | 'BRL'
+  /** The currency CNY. */
+  | 'CNY'
+  /** The currency EUR. */
+  | 'EUR'
+  /** The currency GBP. */
+  | 'GBP'
+  /** The currency HKD. */
+  | 'HKD'
+  /** The currency INR. */
+  | 'INR'
+  /** The currency JPY. */
+  | 'JPY'
+  /** The currency KRW. */
+  | 'KRW'
+  /** The currency SGD. */
+  | 'SGD'
+  /** The currency USD. */
+  | 'USD';
+
+/** Who has to act by a deadline. */
+export type DeadlineActor =
+  /** The shopper. */
+  | 'SHOPPER'
+  /** The supplier. */
+  | 'SUPPLIER';
+
+/** What happens by itself when a deadline passes. */
+export type DeadlineConsequence =
+  /** It stays to be shipped, with a late mark that counts against the supplier. */
+  | 'MARKED_LATE'
+  /** It counts as received. */
+  | 'RECEIVED'
+  /** It is rejected in the supplier’s name, and its lines are refunded. */
+  | 'REJECTED';
+
+/** How much of the time is left. */
+export type DeadlineStanding =
+  /** The last quarter, or the last six hours of long ones. */
+  | 'DUE_SOON'
+  /** Enough. */
+  | 'IN_TIME'
+  /** None. */
+  | 'OVERDUE';
+
+/** What has to happen by a deadline. */
+export type DeadlineStep =
+  /** The supplier accepts or rejects. */
+  | 'ACCEPT'
+  /** The shopper says that it came. */
+  | 'CONFIRM_RECEIPT'
+  /** The last piece leaves the warehouse. */
+  | 'DISPATCH';
+
+/** What a parcel costs in some provinces. */
+export type FreightRuleInput = {
+  /** Fee for each further step begun, as decimal text such as "1.50". */
+  readonly additionalFee: string;
+  /** Size of a further step, in grams, 1–1,000,000. */
+  readonly additionalWeightGrams: number;
+  /** Fee for the first weight, as decimal text such as "6.00". */
+  readonly firstFee: string;
+  /** Weight that the first fee covers, in grams, 1–1,000,000. */
+  readonly firstWeightGrams: number;
+  /** Province codes, at most 34; empty: everywhere that no other rule names. */
+  readonly regions: ReadonlyArray<string>;
+  /** Days from dispatch to the door, 0–60. */
+  readonly transitDays: number;
+};
+
+/** Who is invited, and as what. */
+export type InviteMemberInput = {
+  /** E-mail address that the link goes to. */
+  readonly email: string;
+  /** Made by the client, 16–64 characters; the same for every try of this request. */
+  readonly idempotencyKey: string;
+  /** The role they will have. */
+  readonly role: Role;
+};
+
+/** A language that Daifa writes in. */
+export type Locale =
+  /** English. */
+  | 'EN'
+  /** Simplified Chinese. */
+  | 'ZH';
+
+/** What was read. */
+export type MarkNotificationsReadInput = {
+  /** Which ones, at most 100; not given: all of them. */
+  readonly notificationIds?: ReadonlyArray<string> | null | undefined;
+};
+
+/** Which orders. */
+export type OrderFilterInput = {
+  /** The beginning of the number. */
+  readonly number?: string | null | undefined;
+  /** Oldest first instead of newest first. */
+  readonly oldestFirst?: boolean;
+  /** Only these statuses; all when left out. At most 6. */
+  readonly statuses?: ReadonlyArray<OrderStatus> | null | undefined;
+};
+
+/** Where an order stands. */
+export type OrderStatus =
+  /** Placed; stock is reserved until the payment is due. */
+  | 'AWAITING_PAYMENT'
+  /** Cancelled, or no supplier could serve it; what was paid is refunded. */
+  | 'CANCELLED'
+  /** Every part was received, or refunded. */
+  | 'COMPLETED'
+  /** Not paid in time; the stock went back. */
+  | 'EXPIRED'
+  /** At least one supplier has accepted his part. */
+  | 'FULFILLING'
+  /** Paid; handed to the suppliers. */
+  | 'PAID';
+
+/** What an organization does in the market. */
+export type OrganizationKind =
+  /** Sells to an audience; owns no goods. */
+  | 'CREATOR'
+  /** Runs Daifa; there is one. */
+  | 'PLATFORM'
+  /** Owns stock and ships it. */
+  | 'SUPPLIER'
+  /** Publishes courses for creators. */
+  | 'TRAINER';
+
+/** Whether an organization takes part in the market. */
+export type OrganizationStatus =
+  /** Takes part. */
+  | 'APPROVED'
+  /** Has applied; the operator has yet to decide. */
+  | 'PENDING'
+  /** Was not let in. */
+  | 'REFUSED'
+  /** Was let in and may do nothing for now. */
+  | 'SUSPENDED';
+
+/** What a role or an API key allows. */
+export type Permission =
+  /** See goods and their terms. */
+  | 'CATALOG_READ'
+  /** Change own goods, offers, stock and freight. */
+  | 'CATALOG_WRITE'
+  /** See own supplier orders. */
+  | 'FULFILMENT_READ'
+  /** Accept, reject and ship own supplier orders. */
+  | 'FULFILMENT_WRITE'
+  /** See wallet, earnings and statements. */
+  | 'MONEY_READ'
+  /** See own orders. */
+  | 'ORDERS_READ'
+  /** Act on own orders. */
+  | 'ORDERS_WRITE'
+  /** Change the organization, its members and its API keys. */
+  | 'ORGANIZATION_MANAGE'
+  /** Approve organizations and goods, watch over the market. */
+  | 'PLATFORM_OPERATE'
+  /** See own shop and its listings. */
+  | 'SHOP_READ'
+  /** Change own shop and its listings. */
+  | 'SHOP_WRITE';
+
+/** Which session to go on with. */
+export type RefreshSessionInput = {
+  /** The refresh token; the new one comes in the answer. Not given: the cookie’s, and the new one is set as a cookie. */
+  readonly refreshToken?: string | null | undefined;
+};
+
+/** How the refresh token is handed over. */
+export type RefreshTokenPlace =
+  /** As a cookie that no script can read: for browsers. */
+  | 'COOKIE'
+  /** In the answer: for programs, which keep it themselves. */
+  | 'PAYLOAD';
+
+/** Why a supplier declines. */
+export type RejectCode =
+  /** It cannot be sent to this address. */
+  | 'ADDRESS'
+  /** Something else; the reason says what. */
+  | 'OTHER'
+  /** The goods are not there. */
+  | 'OUT_OF_STOCK'
+  /** The supply price is wrong. */
+  | 'PRICE';
+
+/** Input of rejectSupplierOrder. */
+export type RejectSupplierOrderInput = {
+  /** Why. */
+  readonly code: RejectCode;
+  /** Made by the client once per intent (16–64 characters, random) and kept over retries. */
+  readonly idempotencyKey: string;
+  /** The same in your words, 1–500 characters; no shopper’s data. */
+  readonly reason: string;
+  /** What to reject. */
+  readonly supplierOrderId: string;
+};
+
+/** Why a supplier order was rejected. */
+export type RejectedCode =
+  /** The supplier did not answer in time. */
+  | 'ACCEPTANCE_TIMEOUT'
+  /** It cannot be sent to this address. */
+  | 'ADDRESS'
+  /** Something else; the reason says what. */
+  | 'OTHER'
+  /** The goods are not there. */
+  | 'OUT_OF_STOCK'
+  /** The supply price is wrong. */
+  | 'PRICE';
+
+/** Who leaves. */
+export type RemoveMemberInput = {
+  /** A member of the own organization. */
+  readonly memberId: string;
+};
+
+/** Input of replayForwarding. */
+export type ReplayForwardingInput = {
+  /** What to hand over again, at most 100. */
+  readonly supplierOrderIds: ReadonlyArray<string>;
+};
+
+/** Which key to end. */
+export type RevokeApiKeyInput = {
+  /** A key of the own organization. */
+  readonly apiKeyId: string;
+};
+
+/** Which invitation to withdraw. */
+export type RevokeInvitationInput = {
+  /** An open invitation of the own organization. */
+  readonly invitationId: string;
+};
+
+/** Which session to end. */
+export type RevokeSessionInput = {
+  /** One of one’s own sessions. */
+  readonly sessionId: string;
+};
+
+/** What a member is in an organization. Which roles there are depends on its kind: see the query "roles". */
+export type Role =
+  /** Sees the money. */
+  | 'FINANCE'
+  /** Accepts and ships a supplier’s orders. */
+  | 'FULFILMENT'
+  /** Runs the business; leaves members and API keys to the owner. */
+  | 'MANAGER'
+  /** Runs the platform; leaves its members and API keys to the owner. */
+  | 'OPERATOR'
+  /** Works on a creator’s orders. */
+  | 'ORDERS'
+  /** May do everything, members and API keys included. */
+  | 'OWNER'
+  /** Looks, and changes nothing. */
+  | 'VIEWER';
+
+/** Input of rotateConnectionSecret. */
+export type RotateConnectionSecretInput = {
+  /** How many hours the old secret goes on signing beside the new one, 0–168; 0 when it has leaked. */
+  readonly oldSecretHours?: number;
+};
+
+/** What a carrier reports. */
+export type ScanCode =
+  /** Handed over. */
+  | 'DELIVERED'
+  /** Something is wrong: refused, damaged, held up. */
+  | 'EXCEPTION'
+  /** On its way. */
+  | 'IN_TRANSIT'
+  /** Being brought to the door. */
+  | 'OUT_FOR_DELIVERY'
+  /** Taken over by the carrier. */
+  | 'PICKED_UP';
+
+/** When the organization does not work. */
+export type ScheduleClosureInput = {
+  /** The days, in place of those planned before; null: none any more. */
+  readonly closure?: ClosureInput | null | undefined;
+};
+
+/** Input of sendTestWebhook. */
+export type SendTestWebhookInput = {
+  /** Another address, to try it before it is set; the one that is set when left out. */
+  readonly url?: string | null | undefined;
+};
+
+/** Input of setConnection. */
+export type SetConnectionInput = {
+  /** With WEBHOOK: the https address that orders are sent to. */
+  readonly url?: string | null | undefined;
+  /** The way. */
+  readonly way: ConnectionWay;
+};
+
+/** Input of shipParcel. */
+export type ShipParcelInput = {
+  /** Code of the carrier, as `carriers` lists them. */
+  readonly carrier: string;
+  /** Made by the client once per intent (16–64 characters, random) and kept over retries. */
+  readonly idempotencyKey: string;
+  /** What is in it, at most 100 lines; everything that is left when left out. */
+  readonly lines?: ReadonlyArray<ShipParcelLineInput> | null | undefined;
+  /** What it belongs to. */
+  readonly supplierOrderId: string;
+  /** Tracking number, at most 50 characters. */
+  readonly trackingNumber: string;
+};
+
+/** Pieces of a line in a parcel. */
+export type ShipParcelLineInput = {
+  /** The line. */
+  readonly lineId: string;
+  /** How many pieces, at least 1. */
+  readonly quantity: number;
+};
+
+/** Who signs in. */
+export type SignInInput = {
+  /** E-mail address of the account. */
+  readonly email: string;
+  /** Which organization to act for, with several; not given: the one used last. */
+  readonly organizationId?: string | null | undefined;
+  /** Password of the account. */
+  readonly password: string;
+  /** How the refresh token is handed over; as a cookie, if nothing is said. */
+  readonly refreshTokenIn?: RefreshTokenPlace;
+};
+
+/** Which session to end, besides that of the access token. */
+export type SignOutInput = {
+  /** The refresh token; not given: the cookie’s. */
+  readonly refreshToken?: string | null | undefined;
+};
+
+/** Who signs up, and for which organization. */
+export type SignUpInput = {
+  /** E-mail address to sign in with; Daifa also writes to it. */
+  readonly email: string;
+  /** What the organization will do. */
+  readonly kind: ApplicantKind;
+  /** Language of mail and notifications. */
+  readonly locale?: Locale;
+  /** Name of the person, 1–80 characters. */
+  readonly name: string;
+  /** Name of the organization, 1–80 characters. */
+  readonly organizationName: string;
+  /** 10–128 characters. */
+  readonly password: string;
+  /** How the refresh token is handed over; as a cookie, if nothing is said. */
+  readonly refreshTokenIn?: RefreshTokenPlace;
+  /** IANA time zone of the organization’s days. */
+  readonly timeZone?: string;
+};
+
+/** Where a supplier order stands. */
+export type SupplierOrderStatus =
+  /** Accepted: to be shipped. */
+  | 'ACCEPTED'
+  /** Cancelled before the supplier accepted it. */
+  | 'CANCELLED'
+  /** Every parcel has arrived, by the carrier’s word. */
+  | 'DELIVERED'
+  /** Handed to the supplier, who has to accept it. */
+  | 'FORWARDED'
+  /** Some pieces have left, others have not. */
+  | 'PARTLY_SHIPPED'
+  /** Paid, and being handed to the supplier. */
+  | 'READY'
+  /** Received, by the shopper’s word or by deadline. */
+  | 'RECEIVED'
+  /** Declined by the supplier, or not answered in time. */
+  | 'REJECTED'
+  /** Everything has left the warehouse. */
+  | 'SHIPPED';
+
+/** Supplier orders by what has to be done with them. */
+export type SupplierOrderTab =
+  /** Rejected or cancelled. */
+  | 'CLOSED'
+  /** Received. */
+  | 'RECEIVED'
+  /** On the way or delivered. */
+  | 'SHIPPED'
+  /** To be accepted or rejected, the most urgent first. */
+  | 'TO_ACCEPT'
+  /** Accepted and not wholly shipped, the most urgent first. */
+  | 'TO_SHIP';
+
+/** Which organization to act for from now on. */
+export type SwitchOrganizationInput = {
+  /** One of one’s own organizations. */
+  readonly organizationId: string;
+};
+
+/** What to change; what is not given stays. */
+export type UpdateAccountInput = {
+  /** Language of what this person reads. */
+  readonly locale?: Locale | null | undefined;
+  /** Name of the person, 1–80 characters. */
+  readonly name?: string | null | undefined;
+};
+
+/** Changes to a freight template. What is left out stays. */
+export type UpdateFreightTemplateInput = {
+  /** Codes of provinces that are not delivered to, at most 34. They take the place of the old ones. */
+  readonly excludedRegions?: ReadonlyArray<string> | null | undefined;
+  /** The template. */
+  readonly freightTemplateId: string;
+  /** What to call it, 1–60 characters. */
+  readonly name?: string | null | undefined;
+  /** At least one rule, at most 34. Each province may be named once; one rule may name none. They take the place of the old ones. */
+  readonly rules?: ReadonlyArray<FreightRuleInput> | null | undefined;
+};
+
+/** What to change; what is not given stays. */
+export type UpdateOrganizationInput = {
+  /** E-mail address that Daifa writes to. */
+  readonly contactEmail?: string | null | undefined;
+  /** Language of the mail to it. */
+  readonly locale?: Locale | null | undefined;
+  /** Its name, 1–80 characters. */
+  readonly name?: string | null | undefined;
+  /** IANA time zone of its days, such as "Asia/Shanghai". */
+  readonly timeZone?: string | null | undefined;
+};
+
+/** Changes to a warehouse. What is left out stays. */
+export type UpdateWarehouseInput = {
+  /** The city it lies in, 1–40 characters. */
+  readonly city?: string | null | undefined;
+  /** Orders from this minute of the day on (0–1,439, in its time zone) are begun the day after. */
+  readonly cutoffMinutes?: number | null | undefined;
+  /** What its parcels cost. */
+  readonly freightTemplateId?: string | null | undefined;
+  /** Whether it serves new orders. */
+  readonly isActive?: boolean | null | undefined;
+  /** What to call it, 1–60 characters. */
+  readonly name?: string | null | undefined;
+  /** Code of the province it lies in, as `provinces` lists them. */
+  readonly province?: string | null | undefined;
+  /** IANA name of its time zone. */
+  readonly timeZone?: string | null | undefined;
+  /** The warehouse. */
+  readonly warehouseId: string;
+};
+
+type Why_ListingNotAvailable_Fragment = {
+  readonly code: string;
+  readonly message: string;
+  readonly path: ReadonlyArray<string>;
+};
+
+type Why_MoreThanLeft_Fragment = {
+  readonly code: string;
+  readonly message: string;
+  readonly path: ReadonlyArray<string>;
+};
+
+type Why_PriceBelowCost_Fragment = {
+  readonly code: string;
+  readonly message: string;
+  readonly path: ReadonlyArray<string>;
+};
+
+type Why_PriceBelowMap_Fragment = {
+  readonly code: string;
+  readonly message: string;
+  readonly path: ReadonlyArray<string>;
+};
+
+type Why_PriceChanged_Fragment = {
+  readonly code: string;
+  readonly message: string;
+  readonly path: ReadonlyArray<string>;
+};
+
+type Why_Refusal_Fragment = { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> };
+
+export type WhyFragment =
+  | Why_ListingNotAvailable_Fragment
+  | Why_MoreThanLeft_Fragment
+  | Why_PriceBelowCost_Fragment
+  | Why_PriceBelowMap_Fragment
+  | Why_PriceChanged_Fragment
+  | Why_Refusal_Fragment;
+
+export type CashFragment = { readonly amount: string; readonly currencyCode: CurrencyCode };
+
+export type MembersQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type MembersQuery = {
+  readonly members: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly email: string;
+      readonly role: Role;
+      readonly createdAt: string;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type InvitationsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type InvitationsQuery = {
+  readonly invitations: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly email: string;
+      readonly role: Role;
+      readonly invitedBy: string;
+      readonly expiresAt: string;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type RolesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type RolesQuery = {
+  readonly roles: ReadonlyArray<{ readonly role: Role; readonly permissions: ReadonlyArray<Permission> }>;
+};
+
+export type InviteMemberMutationVariables = Exact<{
+  input: InviteMemberInput;
+}>;
+
+export type InviteMemberMutation = {
+  readonly inviteMember: {
+    readonly invitation: { readonly email: string } | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type RevokeInvitationMutationVariables = Exact<{
+  input: RevokeInvitationInput;
+}>;
+
+export type RevokeInvitationMutation = {
+  readonly revokeInvitation: {
+    readonly revokedInvitationId: string | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type ChangeMemberRoleMutationVariables = Exact<{
+  input: ChangeMemberRoleInput;
+}>;
+
+export type ChangeMemberRoleMutation = {
+  readonly changeMemberRole: {
+    readonly member: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type RemoveMemberMutationVariables = Exact<{
+  input: RemoveMemberInput;
+}>;
+
+export type RemoveMemberMutation = {
+  readonly removeMember: {
+    readonly removedMemberId: string | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type ApiKeysQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type ApiKeysQuery = {
+  readonly apiKeys: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly prefix: string;
+      readonly scopes: ReadonlyArray<Permission>;
+      readonly createdBy: string;
+      readonly createdAt: string;
+      readonly lastUsedAt: string | null;
+      readonly expiresAt: string | null;
+      readonly revokedAt: string | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type CreateApiKeyMutationVariables = Exact<{
+  input: CreateApiKeyInput;
+}>;
+
+export type CreateApiKeyMutation = {
+  readonly createApiKey: {
+    readonly secret: string | null;
+    readonly apiKey: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type RevokeApiKeyMutationVariables = Exact<{
+  input: RevokeApiKeyInput;
+}>;
+
+export type RevokeApiKeyMutation = {
+  readonly revokeApiKey: {
+    readonly apiKey: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type SessionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type SessionsQuery = {
+  readonly sessions: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly userAgent: string;
+      readonly isCurrent: boolean;
+      readonly createdAt: string;
+      readonly lastUsedAt: string;
+      readonly expiresAt: string;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type RevokeSessionMutationVariables = Exact<{
+  input: RevokeSessionInput;
+}>;
+
+export type RevokeSessionMutation = {
+  readonly revokeSession: {
+    readonly revokedSessionId: string | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type NotificationsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  unreadOnly?: boolean;
+}>;
+
+export type NotificationsQuery = {
+  readonly notifications: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly template: string;
+      readonly title: string;
+      readonly body: string;
+      readonly subjectId: string;
+      readonly createdAt: string;
+      readonly readAt: string | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type MarkNotificationsReadMutationVariables = Exact<{
+  input: MarkNotificationsReadInput;
+}>;
+
+export type MarkNotificationsReadMutation = {
+  readonly markNotificationsRead: {
+    readonly unreadNotifications: number | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+export type ChangePasswordMutation = {
+  readonly changePassword: {
+    readonly account: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type UpdateOrganizationMutationVariables = Exact<{
+  input: UpdateOrganizationInput;
+}>;
+
+export type UpdateOrganizationMutation = {
+  readonly updateOrganization: {
+    readonly organization: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type ScheduleClosureMutationVariables = Exact<{
+  input: ScheduleClosureInput;
+}>;
+
+export type ScheduleClosureMutation = {
+  readonly scheduleClosure: {
+    readonly organization: {
+      readonly id: string;
+      readonly closedFrom: string | null;
+      readonly closedUntil: string | null;
+    } | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type OrdersQueryVariables = Exact<{
+  filter?: OrderFilterInput | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type OrdersQuery = {
+  readonly orders: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly number: string;
+      readonly status: OrderStatus;
+      readonly shopName: string;
+      readonly placedAt: string;
+      readonly holdReason: string | null;
+      readonly total: { readonly amount: string; readonly currencyCode: CurrencyCode };
+      readonly lines: ReadonlyArray<{
+        readonly id: string;
+        readonly image: string | null;
+        readonly quantity: number;
+        readonly title: { readonly zh: string; readonly en: string };
+      }>;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type OrderCountsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type OrderCountsQuery = {
+  readonly orderCounts: ReadonlyArray<{ readonly status: OrderStatus; readonly count: number }>;
+};
+
+export type OrderDetailsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type OrderDetailsQuery = {
+  readonly order: {
+    readonly id: string;
+    readonly number: string;
+    readonly status: OrderStatus;
+    readonly channel: string;
+    readonly shopName: string;
+    readonly note: string;
+    readonly holdReason: string | null;
+    readonly placedAt: string;
+    readonly paymentDueAt: string;
+    readonly paidAt: string | null;
+    readonly endedAt: string | null;
+    readonly goods: { readonly amount: string; readonly currencyCode: CurrencyCode };
+    readonly freight: { readonly amount: string; readonly currencyCode: CurrencyCode };
+    readonly total: { readonly amount: string; readonly currencyCode: CurrencyCode };
+    readonly refunded: { readonly amount: string; readonly currencyCode: CurrencyCode };
+    readonly recipient: {
+      readonly name: string;
+      readonly phone: string;
+      readonly province: string;
+      readonly city: string;
+      readonly district: string;
+      readonly street: string;
+    } | null;
+    readonly happenings: ReadonlyArray<{
+      readonly kind: string;
+      readonly at: string;
+      readonly supplierOrderId: string | null;
+    }>;
+    readonly lines: ReadonlyArray<{
+      readonly id: string;
+      readonly supplierOrderId: string;
+      readonly image: string | null;
+      readonly quantity: number;
+      readonly title: { readonly zh: string; readonly en: string };
+      readonly options: ReadonlyArray<{ readonly zh: string; readonly en: string }>;
+      readonly unitPrice: { readonly amount: string; readonly currencyCode: CurrencyCode };
+      readonly supplyPrice: { readonly amount: string; readonly currencyCode: CurrencyCode };
+    }>;
+    readonly parts: ReadonlyArray<{
+      readonly id: string;
+      readonly number: string;
+      readonly status: string;
+      readonly supplierName: string;
+      readonly dispatchBy: string | null;
+      readonly parcels: ReadonlyArray<{
+        readonly id: string;
+        readonly carrier: string;
+        readonly trackingNumber: string;
+        readonly shippedAt: string;
+        readonly deliveredAt: string | null;
+        readonly scans: ReadonlyArray<{ readonly code: string; readonly place: string; readonly occurredAt: string }>;
+        readonly lines: ReadonlyArray<{ readonly lineId: string; readonly quantity: number }>;
+      }>;
+    }>;
+  };
+};
+
+export type CarriersQueryVariables = Exact<{ [key: string]: never }>;
+
+export type CarriersQuery = {
+  readonly carriers: ReadonlyArray<{
+    readonly code: string;
+    readonly nameZh: string;
+    readonly nameEn: string;
+    readonly example: string | null;
+  }>;
+};
+
+export type ProvincesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ProvincesQuery = {
+  readonly provinces: ReadonlyArray<{ readonly code: string; readonly nameZh: string; readonly nameEn: string }>;
+};
+
+export type CancelOrderMutationVariables = Exact<{
+  input: CancelOrderInput;
+}>;
+
+export type CancelOrderMutation = {
+  readonly cancelOrder: {
+    readonly order: { readonly id: string; readonly status: OrderStatus } | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type ConnectionQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ConnectionQuery = {
+  readonly connection: {
+    readonly way: ConnectionWay;
+    readonly url: string | null;
+    readonly failuresInRow: number;
+    readonly pausedUntil: string | null;
+    readonly oldSecretUntil: string | null;
+  };
+};
+
+export type ForwardingAttemptsQueryVariables = Exact<{
+  supplierOrderId?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type ForwardingAttemptsQuery = {
+  readonly forwardingAttempts: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly number: string;
+      readonly supplierOrderId: string;
+      readonly at: string;
+      readonly durationMs: number;
+      readonly statusCode: number | null;
+      readonly error: string | null;
+      readonly isAcknowledged: boolean;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type SetConnectionMutationVariables = Exact<{
+  input: SetConnectionInput;
+}>;
+
+export type SetConnectionMutation = {
+  readonly setConnection: {
+    readonly secret: string | null;
+    readonly connection: { readonly way: ConnectionWay } | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type RotateConnectionSecretMutationVariables = Exact<{
+  input: RotateConnectionSecretInput;
+}>;
+
+export type RotateConnectionSecretMutation = {
+  readonly rotateConnectionSecret: {
+    readonly secret: string | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type SendTestWebhookMutationVariables = Exact<{
+  input: SendTestWebhookInput;
+}>;
+
+export type SendTestWebhookMutation = {
+  readonly sendTestWebhook: {
+    readonly test: {
+      readonly isAcknowledged: boolean;
+      readonly statusCode: number | null;
+      readonly durationMs: number;
+      readonly error: string | null;
+    } | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type ReplayForwardingMutationVariables = Exact<{
+  input: ReplayForwardingInput;
+}>;
+
+export type ReplayForwardingMutation = {
+  readonly replayForwarding: {
+    readonly supplierOrders: ReadonlyArray<{ readonly id: string }> | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type SupplierOrderRowFragment = {
+  readonly id: string;
+  readonly number: string;
+  readonly status: SupplierOrderStatus;
+  readonly shopName: string;
+  readonly province: string;
+  readonly city: string;
+  readonly readyAt: string | null;
+  readonly shippedAt: string | null;
+  readonly receivedAt: string | null;
+  readonly attention: ReadonlyArray<AttentionReason>;
+  readonly isDispatchLate: boolean;
+  readonly deadline: {
+    readonly step: DeadlineStep;
+    readonly actor: DeadlineActor;
+    readonly dueAt: string;
+    readonly otherwise: DeadlineConsequence;
+    readonly standing: DeadlineStanding;
+  } | null;
+  readonly supplyTotal: { readonly amount: string; readonly currencyCode: CurrencyCode };
+  readonly lines: ReadonlyArray<{
+    readonly id: string;
+    readonly titleZh: string;
+    readonly titleEn: string;
+    readonly image: string | null;
+    readonly quantity: number;
+    readonly shippedQuantity: number;
+    readonly supplierSku: string;
+  }>;
+};
+
+export type SupplierOrdersQueryVariables = Exact<{
+  tab?: SupplierOrderTab | null | undefined;
+  isOverdue?: boolean;
+  needsAttention?: boolean;
+  search?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type SupplierOrdersQuery = {
+  readonly supplierOrders: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly number: string;
+      readonly status: SupplierOrderStatus;
+      readonly shopName: string;
+      readonly province: string;
+      readonly city: string;
+      readonly readyAt: string | null;
+      readonly shippedAt: string | null;
+      readonly receivedAt: string | null;
+      readonly attention: ReadonlyArray<AttentionReason>;
+      readonly isDispatchLate: boolean;
+      readonly deadline: {
+        readonly step: DeadlineStep;
+        readonly actor: DeadlineActor;
+        readonly dueAt: string;
+        readonly otherwise: DeadlineConsequence;
+        readonly standing: DeadlineStanding;
+      } | null;
+      readonly supplyTotal: { readonly amount: string; readonly currencyCode: CurrencyCode };
+      readonly lines: ReadonlyArray<{
+        readonly id: string;
+        readonly titleZh: string;
+        readonly titleEn: string;
+        readonly image: string | null;
+        readonly quantity: number;
+        readonly shippedQuantity: number;
+        readonly supplierSku: string;
+      }>;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type SupplierOrderCountsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type SupplierOrderCountsQuery = {
+  readonly supplierOrderCounts: {
+    readonly toAccept: number;
+    readonly toShip: number;
+    readonly shipped: number;
+    readonly overdue: number;
+    readonly needingAttention: number;
+  };
+};
+
+export type SupplierOrderDetailsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type SupplierOrderDetailsQuery = {
+  readonly supplierOrder: {
+    readonly id: string;
+    readonly number: string;
+    readonly status: SupplierOrderStatus;
+    readonly shopName: string;
+    readonly warehouseId: string;
+    readonly weightGrams: number;
+    readonly readyAt: string | null;
+    readonly acceptBy: string | null;
+    readonly acceptedAt: string | null;
+    readonly dispatchBy: string | null;
+    readonly shippedAt: string | null;
+    readonly deliveredAt: string | null;
+    readonly receiveBy: string | null;
+    readonly receivedAt: string | null;
+    readonly rejectCode: RejectedCode | null;
+    readonly rejectReason: string | null;
+    readonly isDispatchLate: boolean;
+    readonly attention: ReadonlyArray<AttentionReason>;
+    readonly deadline: {
+      readonly step: DeadlineStep;
+      readonly actor: DeadlineActor;
+      readonly dueAt: string;
+      readonly otherwise: DeadlineConsequence;
+      readonly standing: DeadlineStanding;
+    } | null;
+    readonly supplyTotal: { readonly amount: string; readonly currencyCode: CurrencyCode };
+    readonly freight: { readonly amount: string; readonly currencyCode: CurrencyCode };
+    readonly recipient: {
+      readonly name: string;
+      readonly phone: string;
+      readonly province: string;
+      readonly city: string;
+      readonly district: string;
+      readonly street: string;
+      readonly isMasked: boolean;
+    } | null;
+    readonly lines: ReadonlyArray<{
+      readonly id: string;
+      readonly titleZh: string;
+      readonly titleEn: string;
+      readonly image: string | null;
+      readonly quantity: number;
+      readonly shippedQuantity: number;
+      readonly supplierSku: string;
+      readonly options: ReadonlyArray<{ readonly name: string; readonly valueZh: string; readonly valueEn: string }>;
+      readonly supplyPrice: { readonly amount: string; readonly currencyCode: CurrencyCode };
+    }>;
+    readonly shipments: ReadonlyArray<{
+      readonly id: string;
+      readonly carrier: string;
+      readonly trackingNumber: string;
+      readonly trackingUrl: string | null;
+      readonly shippedAt: string;
+      readonly deliveredAt: string | null;
+      readonly scans: ReadonlyArray<{ readonly code: ScanCode; readonly place: string; readonly occurredAt: string }>;
+      readonly lines: ReadonlyArray<{ readonly lineId: string; readonly quantity: number }>;
+    }>;
+  };
+};
+
+export type AcceptSupplierOrdersMutationVariables = Exact<{
+  input: AcceptSupplierOrdersInput;
+}>;
+
+export type AcceptSupplierOrdersMutation = {
+  readonly acceptSupplierOrders: {
+    readonly outcomes: ReadonlyArray<{
+      readonly supplierOrderId: string;
+      readonly supplierOrder: { readonly id: string } | null;
+      readonly refusal:
+        | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+        | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+        | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+        | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+        | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+        | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+        | null;
+    }> | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type RejectSupplierOrderMutationVariables = Exact<{
+  input: RejectSupplierOrderInput;
+}>;
+
+export type RejectSupplierOrderMutation = {
+  readonly rejectSupplierOrder: {
+    readonly supplierOrder: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type ShipParcelMutationVariables = Exact<{
+  input: ShipParcelInput;
+}>;
+
+export type ShipParcelMutation = {
+  readonly shipParcel: {
+    readonly supplierOrder: { readonly id: string; readonly status: SupplierOrderStatus } | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type CorrectTrackingMutationVariables = Exact<{
+  input: CorrectTrackingInput;
+}>;
+
+export type CorrectTrackingMutation = {
+  readonly correctTracking: {
+    readonly shipment: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type WarehousesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type WarehousesQuery = {
+  readonly warehouses: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly city: string;
+    readonly timeZone: string;
+    readonly cutoffMinutes: number;
+    readonly isActive: boolean;
+    readonly province: { readonly code: string; readonly nameZh: string; readonly nameEn: string };
+    readonly freightTemplate: { readonly id: string; readonly name: string };
+  }>;
+};
+
+export type FreightTemplatesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type FreightTemplatesQuery = {
+  readonly freightTemplates: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly currency: CurrencyCode;
+    readonly excludedRegions: ReadonlyArray<string>;
+    readonly rules: ReadonlyArray<{
+      readonly regions: ReadonlyArray<string>;
+      readonly firstWeightGrams: number;
+      readonly additionalWeightGrams: number;
+      readonly transitDays: number;
+      readonly firstFee: { readonly amount: string; readonly currencyCode: CurrencyCode };
+      readonly additionalFee: { readonly amount: string; readonly currencyCode: CurrencyCode };
+    }>;
+  }>;
+};
+
+export type CreateWarehouseMutationVariables = Exact<{
+  input: CreateWarehouseInput;
+}>;
+
+export type CreateWarehouseMutation = {
+  readonly createWarehouse: {
+    readonly warehouse: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type UpdateWarehouseMutationVariables = Exact<{
+  input: UpdateWarehouseInput;
+}>;
+
+export type UpdateWarehouseMutation = {
+  readonly updateWarehouse: {
+    readonly warehouse: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type CreateFreightTemplateMutationVariables = Exact<{
+  input: CreateFreightTemplateInput;
+}>;
+
+export type CreateFreightTemplateMutation = {
+  readonly createFreightTemplate: {
+    readonly freightTemplate: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type UpdateFreightTemplateMutationVariables = Exact<{
+  input: UpdateFreightTemplateInput;
+}>;
+
+export type UpdateFreightTemplateMutation = {
+  readonly updateFreightTemplate: {
+    readonly freightTemplate: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+export type SignInMutation = {
+  readonly signIn: {
+    readonly session: { readonly accessToken: string } | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type SignUpMutationVariables = Exact<{
+  input: SignUpInput;
+}>;
+
+export type SignUpMutation = {
+  readonly signUp: {
+    readonly session: { readonly accessToken: string } | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type AcceptInvitationMutationVariables = Exact<{
+  input: AcceptInvitationInput;
+}>;
+
+export type AcceptInvitationMutation = {
+  readonly acceptInvitation: {
+    readonly session: { readonly accessToken: string } | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type RefreshSessionMutationVariables = Exact<{
+  input: RefreshSessionInput;
+}>;
+
+export type RefreshSessionMutation = {
+  readonly refreshSession: {
+    readonly session: { readonly accessToken: string } | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type SwitchOrganizationMutationVariables = Exact<{
+  input: SwitchOrganizationInput;
+}>;
+
+export type SwitchOrganizationMutation = {
+  readonly switchOrganization: {
+    readonly session: { readonly accessToken: string } | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type SignOutMutationVariables = Exact<{
+  input: SignOutInput;
+}>;
+
+export type SignOutMutation = {
+  readonly signOut: {
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ViewerQuery = {
+  readonly viewer: {
+    readonly role: Role | null;
+    readonly permissions: ReadonlyArray<Permission>;
+    readonly unreadNotifications: number;
+    readonly account: {
+      readonly id: string;
+      readonly email: string;
+      readonly name: string;
+      readonly locale: Locale;
+    } | null;
+    readonly organization: {
+      readonly id: string;
+      readonly name: string;
+      readonly kind: OrganizationKind;
+      readonly status: OrganizationStatus;
+      readonly statusReason: string | null;
+      readonly timeZone: string;
+      readonly contactEmail: string;
+      readonly locale: Locale;
+      readonly closedFrom: string | null;
+      readonly closedUntil: string | null;
+    };
+    readonly memberships: ReadonlyArray<{
+      readonly organizationId: string;
+      readonly organizationName: string;
+      readonly organizationKind: OrganizationKind;
+      readonly organizationStatus: OrganizationStatus;
+      readonly role: Role;
+    }>;
+  };
+};
+
+export type OpenInvitationQueryVariables = Exact<{
+  token: string;
+}>;
+
+export type OpenInvitationQuery = {
+  readonly openInvitation: {
+    readonly email: string;
+    readonly hasAccount: boolean;
+    readonly organizationKind: OrganizationKind;
+    readonly organizationName: string;
+    readonly role: Role;
+    readonly expiresAt: string;
+  } | null;
+};
+
+export type UpdateAccountMutationVariables = Exact<{
+  input: UpdateAccountInput;
+}>;
+
+export type UpdateAccountMutation = {
+  readonly updateAccount: {
+    readonly account: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const WhyFragmentDoc = new TypedDocumentString(
+  `
+    fragment Why on UserError {
+  code
+  message
+  path
+}
+    `,
+  { fragmentName: 'Why' },
+) as unknown as TypedDocumentString<WhyFragment, unknown>;
+export const CashFragmentDoc = new TypedDocumentString(
+  `
+    fragment Cash on Money {
+  amount
+  currencyCode
+}
+    `,
+  { fragmentName: 'Cash' },
+) as unknown as TypedDocumentString<CashFragment, unknown>;
+export const SupplierOrderRowFragmentDoc = new TypedDocumentString(
+  `
+    fragment SupplierOrderRow on SupplierOrder {
+  id
+  number
+  status
+  shopName
+  province
+  city
+  readyAt
+  shippedAt
+  receivedAt
+  attention
+  isDispatchLate
+  deadline {
+    step
+    actor
+    dueAt
+    otherwise
+    standing
+  }
+  supplyTotal {
+    ...Cash
+  }
+  lines {
+    id
+    titleZh
+    titleEn
+    image
+    quantity
+    shippedQuantity
+    supplierSku
+  }
+}
+    fragment Cash on Money {
+  amount
+  currencyCode
+}`,
+  { fragmentName: 'SupplierOrderRow' },
+) as unknown as TypedDocumentString<SupplierOrderRowFragment, unknown>;
+export const MembersDocument = {
+  __meta__: { name: 'Members', hash: '9bd68c979da8f9f186e75ecb7fd989464572547603602e7727aa0440bb8861c4' },
+} as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
+export const InvitationsDocument = {
+  __meta__: { name: 'Invitations', hash: '3cdc23befffa02cb8bc86204e088972fa298133848504febe9155179adb6da10' },
+} as unknown as TypedDocumentString<InvitationsQuery, InvitationsQueryVariables>;
+export const RolesDocument = {
+  __meta__: { name: 'Roles', hash: '8a570f4efcc0bc0c548c4aa96fed94a17ed731d79862a80240d4ae0fad5e45b0' },
+} as unknown as TypedDocumentString<RolesQuery, RolesQueryVariables>;
+export const InviteMemberDocument = {
+  __meta__: { name: 'InviteMember', hash: 'dcebf40b2c788041a8acc767c3939b6823f7b98e7a4ea5cab4e1eb26e491715a' },
+} as unknown as TypedDocumentString<InviteMemberMutation, InviteMemberMutationVariables>;
+export const RevokeInvitationDocument = {
+  __meta__: { name: 'RevokeInvitation', hash: '4a9193d9ed412899fe4b32e78f7245a45492c1ffcc38cc85ac168e4b436eef72' },
+} as unknown as TypedDocumentString<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
+export const ChangeMemberRoleDocument = {
+  __meta__: { name: 'ChangeMemberRole', hash: 'ea1e54c7eb47c9a2a4124be3428b4f27f8bea607f1e6ac45bd6da75f2545dd65' },
+} as unknown as TypedDocumentString<ChangeMemberRoleMutation, ChangeMemberRoleMutationVariables>;
+export const RemoveMemberDocument = {
+  __meta__: { name: 'RemoveMember', hash: '5ba8c7a0318b9879be4adfc0ad49f4ad3e22d1b5f39a23d04afeab67556600cf' },
+} as unknown as TypedDocumentString<RemoveMemberMutation, RemoveMemberMutationVariables>;
+export const ApiKeysDocument = {
+  __meta__: { name: 'ApiKeys', hash: 'fd58e3d1027772b2977eca3c523275ea657eef460ac5fe29a6947960b336d690' },
+} as unknown as TypedDocumentString<ApiKeysQuery, ApiKeysQueryVariables>;
+export const CreateApiKeyDocument = {
+  __meta__: { name: 'CreateApiKey', hash: '3434d52f9636e5b8e27c9f8c60153b4095a036f31d49881197b6c2785f6e25cf' },
+} as unknown as TypedDocumentString<CreateApiKeyMutation, CreateApiKeyMutationVariables>;
+export const RevokeApiKeyDocument = {
+  __meta__: { name: 'RevokeApiKey', hash: '8bd71b925effd8f0f4d7556674cb6c4fd7aae5bd3de88470b270104db48e2cbf' },
+} as unknown as TypedDocumentString<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
+export const SessionsDocument = {
+  __meta__: { name: 'Sessions', hash: 'a9dbc18f8b94a6e2d03581e42d20fe92e336d59b55c3ecc0b1f9f9c33c54b57d' },
+} as unknown as TypedDocumentString<SessionsQuery, SessionsQueryVariables>;
+export const RevokeSessionDocument = {
+  __meta__: { name: 'RevokeSession', hash: 'f75da33e31585245343d862cadfe37f05ba8361a66d057c22e26cabc116e2466' },
+} as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
+export const NotificationsDocument = {
+  __meta__: { name: 'Notifications', hash: '488443d8a65d9f133ac14a7ae2057cd65be63daa5f11702766c66f871f54bfad' },
+} as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
+export const MarkNotificationsReadDocument = {
+  __meta__: { name: 'MarkNotificationsRead', hash: 'd6512b19d0a3a56268383812b72dd26c99a575425f6fae50bcaf67a60d93cdd8' },
+} as unknown as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
+export const ChangePasswordDocument = {
+  __meta__: { name: 'ChangePassword', hash: 'c715fd66ec659226afb1d1941e62a19d870b63d6f2f77c31005a6f1f0f5d3903' },
+} as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const UpdateOrganizationDocument = {
+  __meta__: { name: 'UpdateOrganization', hash: '0a141d8b0f10e57d37b09db1f7d63579563bf34da8fb8906d7e4ce6c72af4c42' },
+} as unknown as TypedDocumentString<UpdateOrganizationMutation, UpdateOrganizationMutationVariables>;
+export const ScheduleClosureDocument = {
+  __meta__: { name: 'ScheduleClosure', hash: '556cbe350ae359a55ad94b477aced705163295df2ede6ce085de4fb6ceeabfca' },
+} as unknown as TypedDocumentString<ScheduleClosureMutation, ScheduleClosureMutationVariables>;
+export const OrdersDocument = {
+  __meta__: { name: 'Orders', hash: 'a441571f784b51c5e4f4b877d457617da2a1484387919003a63bf96256b4573f' },
+} as unknown as TypedDocumentString<OrdersQuery, OrdersQueryVariables>;
+export const OrderCountsDocument = {
+  __meta__: { name: 'OrderCounts', hash: 'a8f984b354561110a0efbdc9eed9dbfe1f642fc29b59538621ed5d00730a0d7d' },
+} as unknown as TypedDocumentString<OrderCountsQuery, OrderCountsQueryVariables>;
+export const OrderDetailsDocument = {
+  __meta__: { name: 'OrderDetails', hash: 'f19b8c402f465e11c584c05866b879d85b65533605dcba7d88b6e9cccdab1bfc' },
+} as unknown as TypedDocumentString<OrderDetailsQuery, OrderDetailsQueryVariables>;
+export const CarriersDocument = {
+  __meta__: { name: 'Carriers', hash: '845b59e1d4f07730d054fee8ca3949738806f00656c1f080f1fb79d46bb5f8b3' },
+} as unknown as TypedDocumentString<CarriersQuery, CarriersQueryVariables>;
+export const ProvincesDocument = {
+  __meta__: { name: 'Provinces', hash: '51cd46779147729faf2528908761cd54852d087a039fe6e8413726b4413cd22e' },
+} as unknown as TypedDocumentString<ProvincesQuery, ProvincesQueryVariables>;
+export const CancelOrderDocument = {
+  __meta__: { name: 'CancelOrder', hash: '04d00faab68c2c2157c1956b551ee9cdaf99d08910190df247258b8c35716c35' },
+} as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;
+export const ConnectionDocument = {
+  __meta__: { name: 'Connection', hash: 'f7c4bed5de8717268b30fd69be6d20379f6364bc6f2bb65261d31612e360ca4c' },
+} as unknown as TypedDocumentString<ConnectionQuery, ConnectionQueryVariables>;
+export const ForwardingAttemptsDocument = {
+  __meta__: { name: 'ForwardingAttempts', hash: '67326b2ad31854e49d1b1b4cb0f199554af78928296c1a0dfbca0e43f76797d7' },
+} as unknown as TypedDocumentString<ForwardingAttemptsQuery, ForwardingAttemptsQueryVariables>;
+export const SetConnectionDocument = {
+  __meta__: { name: 'SetConnection', hash: 'f934935da2ff679c886feec18bef5650c0e10c2ab396a10c2d153e67c00b4904' },
+} as unknown as TypedDocumentString<SetConnectionMutation, SetConnectionMutationVariables>;
+export const RotateConnectionSecretDocument = {
+  __meta__: {
+    name: 'RotateConnectionSecret',
+    hash: '7b399f8dae14470a2eac7427a47e3a1b9ed44d8b784cd8e141b8039cc08e6501',
+  },
+} as unknown as TypedDocumentString<RotateConnectionSecretMutation, RotateConnectionSecretMutationVariables>;
+export const SendTestWebhookDocument = {
+  __meta__: { name: 'SendTestWebhook', hash: '9e8e4906794ad55abc771bd4672a779dd139da3423d6ab6bf7dd3de778e006a0' },
+} as unknown as TypedDocumentString<SendTestWebhookMutation, SendTestWebhookMutationVariables>;
+export const ReplayForwardingDocument = {
+  __meta__: { name: 'ReplayForwarding', hash: '87e0c42f1b65dd75c544ed67bbe5381a8e083f0f7c872b65d2ad3205a488ce34' },
+} as unknown as TypedDocumentString<ReplayForwardingMutation, ReplayForwardingMutationVariables>;
+export const SupplierOrdersDocument = {
+  __meta__: { name: 'SupplierOrders', hash: 'a230be662ce8e1374715e6c9cefa977357de13380947802348361e9f54bf5813' },
+} as unknown as TypedDocumentString<SupplierOrdersQuery, SupplierOrdersQueryVariables>;
+export const SupplierOrderCountsDocument = {
+  __meta__: { name: 'SupplierOrderCounts', hash: '1db6f0c8d0aaa51b1fecaf0bf57955ee5912d024577774f69ba9b9230ba82b2c' },
+} as unknown as TypedDocumentString<SupplierOrderCountsQuery, SupplierOrderCountsQueryVariables>;
+export const SupplierOrderDetailsDocument = {
+  __meta__: { name: 'SupplierOrderDetails', hash: '05af848dba0f3675f724d60c2ecaefe4aaa99d973d4a3bfa7d49a7c54708c3ff' },
+} as unknown as TypedDocumentString<SupplierOrderDetailsQuery, SupplierOrderDetailsQueryVariables>;
+export const AcceptSupplierOrdersDocument = {
+  __meta__: { name: 'AcceptSupplierOrders', hash: '2f03b4d0396b8f3f36961f5edcbd61a7ae0afb532426c51ebb78bf9246fa4e0c' },
+} as unknown as TypedDocumentString<AcceptSupplierOrdersMutation, AcceptSupplierOrdersMutationVariables>;
+export const RejectSupplierOrderDocument = {
+  __meta__: { name: 'RejectSupplierOrder', hash: 'e5ded585375f2a99d7a15b5e2d357f97c4c76f0d667c50453d944b17ce2a9e04' },
+} as unknown as TypedDocumentString<RejectSupplierOrderMutation, RejectSupplierOrderMutationVariables>;
+export const ShipParcelDocument = {
+  __meta__: { name: 'ShipParcel', hash: '58a62820f2ca5cebb1cfa368dba5a78b7dec1101b74cd96f9f2fe4f663f7b752' },
+} as unknown as TypedDocumentString<ShipParcelMutation, ShipParcelMutationVariables>;
+export const CorrectTrackingDocument = {
+  __meta__: { name: 'CorrectTracking', hash: '9a3db1822d22329fe8e19cb463ddcecb3fb0110fb7cab6aaf97ff0ea404d73ff' },
+} as unknown as TypedDocumentString<CorrectTrackingMutation, CorrectTrackingMutationVariables>;
+export const WarehousesDocument = {
+  __meta__: { name: 'Warehouses', hash: '94e5b967fc8566a4e2a182495a704dc3882f88187612ff78b3fa5ae243ef0be5' },
+} as unknown as TypedDocumentString<WarehousesQuery, WarehousesQueryVariables>;
+export const FreightTemplatesDocument = {
+  __meta__: { name: 'FreightTemplates', hash: '20ded033d1475731230ace02b2a2ad4e1861321a9fedcb72303bbcd3c7f22859' },
+} as unknown as TypedDocumentString<FreightTemplatesQuery, FreightTemplatesQueryVariables>;
+export const CreateWarehouseDocument = {
+  __meta__: { name: 'CreateWarehouse', hash: '24278d207452ab8a0aa533fcbd89ae3088437ae245f7cf8c7d1b5cc6312eb081' },
+} as unknown as TypedDocumentString<CreateWarehouseMutation, CreateWarehouseMutationVariables>;
+export const UpdateWarehouseDocument = {
+  __meta__: { name: 'UpdateWarehouse', hash: '3f76a8e47355f997d244897622a0414ed984b8552821b561656d0de14dfecdaa' },
+} as unknown as TypedDocumentString<UpdateWarehouseMutation, UpdateWarehouseMutationVariables>;
+export const CreateFreightTemplateDocument = {
+  __meta__: { name: 'CreateFreightTemplate', hash: '6922d3c370fcad366abe8534eb7f87581b07f0e62da4b2eda29979d654d18706' },
+} as unknown as TypedDocumentString<CreateFreightTemplateMutation, CreateFreightTemplateMutationVariables>;
+export const UpdateFreightTemplateDocument = {
+  __meta__: { name: 'UpdateFreightTemplate', hash: '1cba92be785dca5687c5b14d414679691eb831cda381f2737eec97b0bd4c8780' },
+} as unknown as TypedDocumentString<UpdateFreightTemplateMutation, UpdateFreightTemplateMutationVariables>;
+export const SignInDocument = {
+  __meta__: { name: 'SignIn', hash: 'a25f951c8f141b287b39690e51fc71199174a500de34f2c22882f02aed2e8af8' },
+} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SignUpDocument = {
+  __meta__: { name: 'SignUp', hash: 'b3d392a7682c058040dfa3a655b10cdbb36c9e31ff61b9aabae305ab095637cf' },
+} as unknown as TypedDocumentString<SignUpMutation, SignUpMutationVariables>;
+export const AcceptInvitationDocument = {
+  __meta__: { name: 'AcceptInvitation', hash: 'bb9e3ae64459f7a3a20e63678f54e908ad5ceed0a7fe926bb1424cd6d96cd793' },
+} as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const RefreshSessionDocument = {
+  __meta__: { name: 'RefreshSession', hash: '0c25abfc401222cc0e99dd14c2edc44520bd89a9a3797164a33ded79bcc89008' },
+} as unknown as TypedDocumentString<RefreshSessionMutation, RefreshSessionMutationVariables>;
+export const SwitchOrganizationDocument = {
+  __meta__: { name: 'SwitchOrganization', hash: '86b2f4125c08af1050b5327fb43771bedb3c8bba390db1c2640cd239054a7a48' },
+} as unknown as TypedDocumentString<SwitchOrganizationMutation, SwitchOrganizationMutationVariables>;
+export const SignOutDocument = {
+  __meta__: { name: 'SignOut', hash: '4777bf223da3ee3e830ab49d11258e9d736c14536bea7f6f7e4d66782bfe358d' },
+} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const ViewerDocument = {
+  __meta__: { name: 'Viewer', hash: '442f3487b6c7aa53766f10f5f135c107363c4366381c56093b2181a7758e6022' },
+} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const OpenInvitationDocument = {
+  __meta__: { name: 'OpenInvitation', hash: '484558f5bcb9ce4b29063a013bbff62a139f90728980aa94cdd4818b9fc8615e' },
+} as unknown as TypedDocumentString<OpenInvitationQuery, OpenInvitationQueryVariables>;
+export const UpdateAccountDocument = {
+  __meta__: { name: 'UpdateAccount', hash: 'd6776d1d13edea0ed2c984b143a817a5fc39d70621823715f4eabe62e2fdff6e' },
+} as unknown as TypedDocumentString<UpdateAccountMutation, UpdateAccountMutationVariables>;

@@ -1,0 +1,14 @@
+import type { OrganizationKind } from '../../gql/graphql.js';
+
+/** The page that shows what a notification is about, by the kind of its id and of the reader; null when none does. */
+const PAGES: Readonly<Record<OrganizationKind, Readonly<Record<string, (id: string) => string>>>> = {
+  CREATOR: { ord: (id) => `/orders?open=${id}`, sup: () => '/earnings' },
+  SUPPLIER: { sup: (id) => `/to-ship?open=${id}`, fed: (id) => `/import?open=${id}` },
+  TRAINER: {},
+  PLATFORM: { org: (id) => `/organizations?open=${id}`, sup: () => '/stuck', ord: (id) => `/orders?open=${id}` },
+};
+
+export function pathOfSubject(subjectId: string, kind: OrganizationKind): string | null {
+  const [prefix = ''] = subjectId.split('_');
+  return PAGES[kind][prefix]?.(subjectId) ?? null;
+}

@@ -1,0 +1,3 @@
+import type { SupplierOrderDetailsQuery } from '../../../gql/graphql.js';
+
+export type SupplierOrder = SupplierOrderDetailsQuery['supplierOrder'];

@@ -1,0 +1,62 @@
+import { createDemoMarket } from '@app/demo-market';
+import type { Database, KeyRing, MarketSettingValues } from '@app/platform';
+
+import { seedGoods, seedSearch } from './seed-goods.js';
+import { seedOrders } from './seed-orders.js';
+import { seedCategories, type SeededSignIn, seedPeople, seedPlaces } from './seed-people.js';
+import { seedShops } from './seed-shops.js';
+import { Seeding, type SeedProgress } from './seeding.js';
+
+export interface SeedOptions {
+  readonly database: Database;
+  readonly keyRing: KeyRing;
+  /** 1 is the full market, .01 a hundredth. */
+  readonly scale: number;
+  readonly now: Date;
+  /** Of the one password that all demo accounts have. */
+  readonly passwordHash: string;
+  readonly signal: AbortSignal;
+  onProgress(progress: SeedProgress): void;
+}
+
+export interface SeededMarket {
+  readonly signIns: readonly SeededSignIn[];
+  readonly shopSlugs: readonly string[];
+}
+
+const SEED = 20_261_122;
+// Money should be seen to be released while one looks on.
+const DEMO_SETTINGS: Partial<MarketSettingValues> = { afterSaleSeconds: 120 };
+
+/**
+ * Fills an empty, migrated database with the demo market, in one transaction: whatever interrupts it leaves an empty one.
+ * The only place that writes the tables of several contexts, past their rules: it invents a past, it does not trade.
+ */
+export async function seedDemoMarket(options: SeedOptions): Promise<SeededMarket> {
+  const market = createDemoMarket({ seed: SEED, scale: options.scale, now: options.now });
+  const client = await options.database.connect();
+  const seeding = new Seeding(client, market, options.keyRing, options.now, options.onProgress, options.signal);
+  try {
+    await client.query('begin');
+    const signIns = await seedPeople(seeding, options.passwordHash);
+    await seedPlaces(seeding);
+    await seedCategories(seeding);
+    await seedGoods(seeding, 0.02, 0.45);
+    await seedShops(seeding, 0.47, 0.05);
+    await seedOrders(seeding, 0.52, 0.38);
+    await seedSearch(seeding, 0.9, 0.09);
+    for (const [name, value] of Object.entries(DEMO_SETTINGS)) {
+      await client.query('insert into platform.setting (key, value) values ($1, $2)', [
+        `market.${name}`,
+        JSON.stringify(value),
+      ]);
+    }
+    await client.query('commit');
+    await client.query('analyze');
+    seeding.progress('done', 1);
+    return { signIns, shopSlugs: market.shops.map(({ slug }) => slug) };
+  } finally {
+    // Ends the transaction too when it was not committed.
+    await client.end();
+  }
+}

@@ -1,0 +1,195 @@
+import { toTsvector } from '@app/catalog';
+import type { DemoAttribute, DemoOffer, DemoProduct, DemoSku } from '@app/demo-market';
+
+import { type Cell, Json } from './copy.js';
+import { at, CURRENCY, idAt, inBatches, type Seeding } from './seeding.js';
+
+const BATCH = 2_000;
+
+type Rows = Cell[][];
+
+interface Batch {
+  readonly products: Rows;
+  readonly skus: Rows;
+  readonly offers: Rows;
+  readonly stocks: Rows;
+}
+
+const imageOf = (key: string): string => `/images/goods/${key}.svg`;
+
+const valuesOf = (attributes: readonly DemoAttribute[]): Json =>
+  new Json(Object.fromEntries(attributes.map(({ key, text }) => [key, { zh: text.zh, en: text.en }])));
+
+/** Products with their variants, offers and stock. @param share part of the whole that this step is, for the progress. */
+export async function seedGoods(seeding: Seeding, from: number, share: number): Promise<void> {
+  const { market } = seeding;
+  for (const products of inBatches(market.products(), BATCH)) {
+    const batch: Batch = { products: [], skus: [], offers: [], stocks: [] };
+    for (const product of products) addProduct(seeding, batch, product);
+    await seeding.copy('catalog.product', PRODUCT, batch.products);
+    await seeding.copy('catalog.sku', SKU, batch.skus);
+    await seeding.copy('catalog.offer', OFFER, batch.offers);
+    await seeding.copy('catalog.offer_stock', ['offer_id', 'warehouse_id', 'on_hand'], batch.stocks);
+    seeding.progress('goods', from + (share * seeding.products.length) / market.productCount);
+  }
+}
+
+const PRODUCT = [
+  'id',
+  'category_id',
+  'title_zh',
+  'title_en',
+  'brand',
+  'description_zh',
+  'description_en',
+  'attributes',
+  'images',
+  'created_by',
+  'supplier_product_code',
+  'created_at',
+  'updated_at',
+];
+const SKU = ['id', 'product_id', 'position', 'options', 'gtin', 'weight_grams', 'image'];
+const OFFER = [
+  'id',
+  'sku_id',
+  'product_id',
+  'supplier_id',
+  'supplier_sku',
+  'currency',
+  'supply_price_minor',
+  'retail_price_minor',
+  'map_minor',
+  'commission_basis_points',
+  'dispatch_hours',
+  'updated_at',
+];
+
+function addProduct(seeding: Seeding, batch: Batch, product: DemoProduct): void {
+  const id = idAt(product.publishedAt);
+  seeding.products[product.index] = id;
+  const { title, description, brandIndex, publishedAt } = product;
+  const brand = brandIndex === null ? '' : at(seeding.market.brands, brandIndex).name.zh;
+  const [first] = product.skus;
+  const mainSupplier = first?.offers[0]?.supplierIndex ?? 0;
+  batch.products.push([
+    id,
+    at(seeding.categories, product.categoryIndex),
+    title.zh,
+    title.en,
+    brand,
+    description.zh,
+    description.en,
+    valuesOf(product.attributes),
+    [imageOf(product.imageKey)],
+    at(seeding.suppliers, mainSupplier),
+    `P${product.index + 1}`,
+    publishedAt,
+    publishedAt,
+  ]);
+  product.skus.forEach((sku, position) => addSku(seeding, batch, product, sku, position));
+  addSearchRow(seeding, product, id, brand);
+}
+
+function addSku(seeding: Seeding, batch: Batch, product: DemoProduct, sku: DemoSku, position: number): void {
+  const id = idAt(product.publishedAt);
+  seeding.skus[sku.index] = id;
+  const image = sku.imageKey === product.imageKey ? null : imageOf(sku.imageKey);
+  batch.skus.push([
+    id,
+    at(seeding.products, product.index),
+    position,
+    valuesOf(sku.options),
+    sku.gtin,
+    sku.weightGrams,
+    image,
+  ]);
+  for (const offer of sku.offers) addOffer(seeding, batch, product, { sku: id, offer });
+}
+
+function addOffer(
+  seeding: Seeding,
+  batch: Batch,
+  product: DemoProduct,
+  { sku, offer }: { sku: string; offer: DemoOffer },
+): void {
+  const id = idAt(product.publishedAt);
+  seeding.offers[offer.index] = id;
+  batch.offers.push([
+    id,
+    sku,
+    at(seeding.products, product.index),
+    at(seeding.suppliers, offer.supplierIndex),
+    offer.supplierSkuCode,
+    CURRENCY,
+    offer.supplyPriceMinor,
+    offer.retailPriceMinor,
+    offer.minimumRetailPriceMinor,
+    offer.commissionBasisPoints,
+    offer.dispatchHours,
+    product.publishedAt,
+  ]);
+  for (const { warehouseIndex, onHand } of offer.stocks)
+    batch.stocks.push([id, at(seeding.warehouses, warehouseIndex), onHand]);
+}
+
+/** The same as the catalogue itself works out for a search row; only the sales are added when the orders are known. */
+function addSearchRow(seeding: Seeding, product: DemoProduct, id: string, brand: string): void {
+  const offers = product.skus.flatMap((sku) => sku.offers);
+  const texts = [...product.attributes, ...product.skus.flatMap(({ options }) => options)].map(({ text }) => text);
+  const line = categoryLine(seeding, product.categoryIndex);
+  const tokens = toTsvector({
+    titles: [product.title.zh, product.title.en],
+    codes: [brand, `P${product.index + 1}`, ...product.skus.map(({ gtin }) => gtin)],
+    categories: line.flatMap(({ name }) => [name.zh, name.en]),
+    values: [...new Set(texts.flatMap(({ zh, en }) => [zh, en]))],
+  });
+  seeding.searchRows[product.index] = [
+    id,
+    tokens,
+    at(line, line.length - 1).code.replaceAll('.', '/'),
+    brand,
+    CURRENCY,
+    Math.min(...offers.map(({ retailPriceMinor }) => retailPriceMinor)),
+    Math.max(...offers.map(({ commissionBasisPoints }) => commissionBasisPoints)),
+    Math.min(...offers.map(({ dispatchHours }) => dispatchHours)),
+    [...new Set(offers.map(({ supplierIndex }) => at(seeding.suppliers, supplierIndex)))],
+    true,
+    offers.some(({ stocks }) => stocks.some(({ onHand }) => onHand > 0)),
+  ];
+}
+
+/** From the root down. */
+function categoryLine(seeding: Seeding, index: number): Seeding['market']['categories'][number][] {
+  const category = at(seeding.market.categories, index);
+  return category.parentIndex === null ? [category] : [...categoryLine(seeding, category.parentIndex), category];
+}
+
+/** Search rows last, when it is known what was sold. */
+export async function seedSearch(seeding: Seeding, from: number, share: number): Promise<void> {
+  let written = 0;
+  for (const rows of inBatches(seeding.searchRows, BATCH)) {
+    await seeding.copy(
+      'catalog.product_search',
+      SEARCH,
+      rows.map((row, offset) => [...row, seeding.sales.get(written + offset) ?? 0]),
+    );
+    written += rows.length;
+    seeding.progress('search', from + (share * written) / seeding.searchRows.length);
+  }
+}
+
+const SEARCH = [
+  'product_id',
+  'tokens',
+  'category_path',
+  'brand',
+  'currency',
+  'min_price_minor',
+  'max_commission_basis_points',
+  'min_dispatch_hours',
+  'supplier_ids',
+  'is_for_sale',
+  'is_in_stock',
+  'sales',
+];
