@@ -45,10 +45,15 @@ export async function generateGraphqlDocuments(schema = SCHEMA, wanted = PAGES) 
   return Object.fromEntries(
     files
       .filter(({ filename }) => WANTED.test(filename))
-      // The protocol wants the bare hash.
-      .map(({ filename, content }) => [
-        relative(projectRoot, resolve(projectRoot, filename)),
-        content.replaceAll('"sha256:', '"'),
-      ]),
+      .map(({ filename, content }) => [relative(projectRoot, resolve(projectRoot, filename)), toOurs(content)]),
   );
+}
+
+const TYPES_OF_PRESET = "import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';";
+const OUR_TYPES =
+  'interface DocumentTypeDecoration<Result, Variables> { __apiType?: (variables: Variables) => Result }';
+
+/** The protocol wants the bare hash; and the preset's one import is of a package that is not ours to import. */
+function toOurs(content) {
+  return content.replaceAll('"sha256:', '"').replace(TYPES_OF_PRESET, OUR_TYPES);
 }
