@@ -11,7 +11,7 @@ export type NotificationOutcome = 'APPLIED' | 'KNOWN' | 'MISMATCH';
 
 @Injectable()
 export class NotificationRepository {
-  /** A twin that comes at the same moment waits here for the first. @returns false when it was noted before. */
+  /** @returns false when it was noted before. */
   async claim(tx: Tx, provider: string, notification: ProviderNotification): Promise<boolean> {
     const claimed = await settlementTables
       .write(tx)

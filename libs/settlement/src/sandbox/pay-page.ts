@@ -39,22 +39,22 @@ const WORDS: Record<PageLanguage, PageWords> = {
 };
 
 const STYLE = `
-:root{color-scheme:light dark;--bg:#f2f4f7;--card:#fff;--text:#101828;--soft:#667085;--accent:#0b8457;--line:#e4e7ec}
-@media(prefers-color-scheme:dark){:root{--bg:#0c111d;--card:#161b26;--text:#f5f5f6;--soft:#94969c;--accent:#17a872;--line:#333741}}
+:root{color-scheme:light dark;--bg:#f2f4f7;--card:#fff;--text:#101828;--soft:#667085;--accent:#0b7a51;--line:#e4e7ec}
+@media(prefers-color-scheme:dark){:root{--bg:#0c111d;--card:#161b26;--text:#f5f5f6;--soft:#94969c;--accent:#32d58f;--line:#333741}}
 *{box-sizing:border-box}
 body{margin:0;min-height:100dvh;display:grid;place-items:center;padding:20px;background:var(--bg);color:var(--text);
 font:16px/1.5 system-ui,-apple-system,"PingFang SC","Noto Sans SC","Noto Sans CJK SC","Microsoft YaHei",sans-serif}
 main{width:100%;max-width:400px;background:var(--card);border:1px solid var(--line);border-radius:20px;padding:32px 24px;text-align:center}
 h1{margin:0;font-size:15px;font-weight:600;color:var(--soft)}
-.amount{margin:20px 0 4px;font-size:42px;font-weight:700;letter-spacing:-.02em;font-variant-numeric:tabular-nums}
+.amount{margin:20px 0 4px;font-size:clamp(26px,10vw,42px);font-weight:700;letter-spacing:-.02em;overflow-wrap:anywhere;font-variant-numeric:tabular-nums}
 .about{margin:0 0 28px;color:var(--soft);overflow-wrap:anywhere}
 .state{margin:0 0 28px;font-size:20px;font-weight:600}
 .state.paid{color:var(--accent)}
 form{display:grid;gap:12px}
 button,a.button{display:block;width:100%;min-height:52px;padding:13px;border:0;border-radius:14px;font:inherit;font-weight:600;
 text-decoration:none;cursor:pointer}
-.primary{background:var(--accent);color:#fff}
-.plain{background:none;color:var(--text);border:1px solid var(--line)!important}
+.primary{background:#0b7a51;color:#fff}
+main .plain{background:none;color:var(--text);border:1px solid var(--line)}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 footer{margin-top:24px;font-size:13px;color:var(--soft)}
 `;
@@ -78,7 +78,7 @@ export function renderMissingPage(language: PageLanguage): string {
 
 /** Where forms of the page may lead and what it may load: nothing but its own style. */
 export function contentSecurityPolicyOf(returnUrl: string | null): string {
-  const origins = returnUrl === null ? '' : ` ${new URL(returnUrl).origin}`;
+  const origins = returnUrl !== null && URL.canParse(returnUrl) ? ` ${new URL(returnUrl).origin}` : '';
   return `default-src 'none'; style-src 'unsafe-inline'; form-action 'self'${origins}; frame-ancestors 'none'; base-uri 'none'`;
 }
 

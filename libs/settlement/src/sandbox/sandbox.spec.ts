@@ -105,6 +105,7 @@ describe('the pay page', () => {
 
   it('lets its form lead to itself and back to the shop only', () => {
     expect(contentSecurityPolicyOf(PAYMENT.returnUrl)).toContain("form-action 'self' https://shop.example;");
+    expect(contentSecurityPolicyOf('/')).toContain("form-action 'self';");
     expect(contentSecurityPolicyOf(null)).toContain("form-action 'self';");
   });
 });

@@ -4,11 +4,11 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { Module, type Type } from '@nestjs/common';
+import { Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
 import { paymentClosed, refundRequested, supplierOrderReceived } from '@app/contracts';
-import { type Actor, type OrderId, type OrganizationId, type OrganizationKind, PERMISSIONS } from '@app/kernel';
+import { type Actor, type OrderId, type OrganizationKind, PERMISSIONS } from '@app/kernel';
 import { ActorSource, createHttpApp, graphqlModule, newId, rootModule, WorkerRunner } from '@app/platform';
 import { createTestDatabase, testConfig } from '@app/platform/testing';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 
 import { isUuid, type PaymentId, type RefundId, systemActor } from '@app/kernel';
-import { Database, Logger, type Tx, UnitOfWork } from '@app/platform';
+import { Logger, type Tx, UnitOfWork } from '@app/platform';
 
 import { NotificationRepository, type NotificationOutcome } from '../data/notification.repository.js';
 import { PaymentRepository } from '../data/payment.repository.js';
@@ -19,7 +19,6 @@ const ACTOR = systemActor('settlement.receive-notification');
 export class ReceiveNotification {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly database: Database,
     private readonly notifications: NotificationRepository,
     private readonly payments: PaymentRepository,
     private readonly capturePayment: CapturePayment,
@@ -29,38 +28,34 @@ export class ReceiveNotification {
 
   /** Takes what a provider tells, once to effect, however often and in whichever order it comes. */
   async execute(provider: string, notification: ProviderNotification): Promise<NotificationReception> {
-    const { notificationId, paymentKey, reference } = notification;
-    const paymentId = await this.findPaymentId(paymentKey);
-    if (paymentId === null) {
-      this.logger.warn({ provider, notificationId, reference }, 'a notification is about no payment of ours');
-      return 'UNKNOWN';
-    }
-    const { reception } = await this.unitOfWork.run(ACTOR, 'receiveNotification', async (tx) => {
-      if (!(await this.notifications.claim(tx, provider, notification))) return { reception: 'DUPLICATE' as const };
-      const outcome = await this.apply(tx, provider, paymentId, notification);
-      if (outcome !== 'APPLIED') await this.notifications.setOutcome(tx, provider, notificationId, outcome);
-      return { reception: outcome };
-    });
-    if (reception === 'MISMATCH') {
-      this.logger.error({ provider, notificationId, reference, paymentId }, 'a notification contradicts our payment');
+    const { notificationId, reference } = notification;
+    const { reception } = await this.unitOfWork.run(ACTOR, 'receiveNotification', async (tx) => ({
+      reception: await this.receive(tx, provider, notification),
+    }));
+    if (reception === 'MISMATCH' || reception === 'UNKNOWN') {
+      this.logger.error({ provider, notificationId, reference, reception }, 'a notification contradicts our payments');
     }
     return reception;
   }
 
-  private async findPaymentId(paymentKey: string): Promise<PaymentId | null> {
-    if (!isUuid(paymentKey)) return null;
-    const payment = await this.payments.find(this.database.reader, paymentKey as PaymentId);
-    return payment?.paymentId ?? null;
+  private async receive(tx: Tx, provider: string, notification: ProviderNotification): Promise<NotificationReception> {
+    const { notificationId, paymentKey } = notification;
+    // Twins wait here for each other.
+    const payment = isUuid(paymentKey) ? await this.payments.lock(tx, paymentKey as PaymentId) : null;
+    if (!payment) return 'UNKNOWN';
+    if (!(await this.notifications.claim(tx, provider, notification))) return 'DUPLICATE';
+    const outcome = await this.apply(tx, provider, payment, notification);
+    if (outcome !== 'APPLIED') await this.notifications.setOutcome(tx, provider, notificationId, outcome);
+    return outcome;
   }
 
   private async apply(
     tx: Tx,
     provider: string,
-    paymentId: PaymentId,
+    payment: Payment,
     notification: ProviderNotification,
   ): Promise<NotificationOutcome> {
-    const payment = await this.payments.lock(tx, paymentId);
-    if (!payment || !isAbout(payment, provider, notification)) return 'MISMATCH';
+    if (!isAbout(payment, provider, notification)) return 'MISMATCH';
     switch (notification.kind) {
       case 'PAID':
         return this.applyPaid(tx, payment, notification);
