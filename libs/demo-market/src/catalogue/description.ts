@@ -1,17 +1,17 @@
 import type { Random } from '../random.js';
 import type { Bilingual } from '../types.js';
-import type { Leaf } from './leaves.js';
+import type { Kind } from './leaves.js';
 import type { Claims } from './title.js';
 import type { Variant } from './variants.js';
 
 /** Two to four sentences in each language, made from the product's own facts. */
 export function composeDescription(
-  leaf: Leaf,
+  kind: Kind,
   claims: Claims,
   variants: readonly Variant[],
   random: Random,
 ): Bilingual {
-  const tip = random.pick(leaf.tips.filter((word) => word.suits(claims.thing.zh)));
+  const tip = random.pick(kind.tips);
   const opening = random.next();
   return {
     zh: [openingZh(claims, opening), factsZh(claims), choiceZh(variants), tip.zh].join(''),

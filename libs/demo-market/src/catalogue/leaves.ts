@@ -37,6 +37,16 @@ export interface VariantOption {
   readonly priceFactor: number;
 }
 
+/** One thing of a leaf with all that may be said of it, and nothing that may not. */
+export interface Kind {
+  readonly thing: Word;
+  readonly synonyms: readonly Word[];
+  readonly traits: readonly Word[];
+  readonly points: readonly Word[];
+  readonly tips: readonly Word[];
+  readonly attributes: readonly LeafAttribute[];
+}
+
 export interface Leaf {
   readonly category: DemoCategory;
   readonly rootIndex: number;
@@ -46,12 +56,7 @@ export interface Leaf {
   readonly grams: readonly [number, number];
   readonly costShare: readonly [number, number];
   readonly share: number;
-  readonly things: readonly Word[];
-  readonly synonyms: readonly Word[];
-  readonly traits: readonly Word[];
-  readonly points: readonly Word[];
-  readonly tips: readonly Word[];
-  readonly attributes: readonly LeafAttribute[];
+  readonly kinds: readonly Kind[];
   readonly axes: readonly VariantAxis[];
 }
 
@@ -142,6 +147,8 @@ function compileLeaf(index: number, parent: DemoCategory, { root, branch, words,
   const synonyms = parseTerms(words.also ?? '');
   const attributes = mergeAttributes(branch.attributes ?? [], words.attributes ?? []).map(compileAttribute);
   const axes = (words.variants ?? []).map(compileAxis);
+  const points = [...parseTerms(words.points), ...parseTerms(branch.points ?? '')];
+  const sayings = { synonyms, attributes, points, traits: parseTerms(words.traits), tips: parseTerms(branch.tips) };
   return {
     category: {
       index,
@@ -159,14 +166,32 @@ function compileLeaf(index: number, parent: DemoCategory, { root, branch, words,
     grams: words.grams,
     costShare: root.costShare,
     share: words.share ?? 1,
-    things,
-    synonyms,
-    traits: parseTerms(words.traits),
-    points: [...parseTerms(words.points), ...parseTerms(branch.points ?? '')],
-    tips: parseTerms(branch.tips),
-    attributes,
+    kinds: things.map((thing) => kindOf(thing, sayings)),
     axes,
   };
+}
+
+function kindOf(thing: Word, sayings: Omit<Kind, 'thing'>): Kind {
+  const fitting = (words: readonly Word[]) => words.filter(({ suits }) => suits(thing.zh));
+  return {
+    thing,
+    synonyms: fitting(sayings.synonyms),
+    traits: fitting(sayings.traits),
+    points: fitting(sayings.points),
+    tips: fitting(sayings.tips),
+    attributes: sayings.attributes
+      .filter(({ suits }) => suits(thing.zh))
+      .map((attribute) => ({
+        ...attribute,
+        values: attribute.values.filter(({ word }) => word.suits(thing.zh) && !repeatsThing(word, thing)),
+      }))
+      .filter(({ values }) => values.length > 0),
+  };
+}
+
+/** Keeps a "cotton" that is named in the thing itself from being said again. */
+function repeatsThing(word: Word, thing: Word): boolean {
+  return word.pairs.some((pair) => thing.zh.includes(pair));
 }
 
 /** What a leaf says of an attribute replaces what its branch says. */

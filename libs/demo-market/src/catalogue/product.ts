@@ -24,7 +24,8 @@ export function makeProduct(plan: ProductPlan, source: ProductSource): DemoProdu
   const leaf = source.assortment.leaves[plan.leafIndex];
   if (!leaf) throw new RangeError(`There is no leaf category ${plan.leafIndex}.`);
   const brand = plan.brandIndex === null ? null : (source.assortment.brands[plan.brandIndex]?.name ?? null);
-  const claims = chooseClaims(leaf, brand, random);
+  const kind = random.pick(leaf.kinds);
+  const claims = chooseClaims(kind, brand, random);
   const variants = chooseVariants(leaf.axes, plan.skuCount, random);
   const soleLabel = variants.length === 1 ? labelOf(variants[0] ?? []) : null;
   const tint = random.pick(TINTS);
@@ -42,7 +43,7 @@ export function makeProduct(plan: ProductPlan, source: ProductSource): DemoProdu
     brandIndex: plan.brandIndex,
     thing: bilingual(claims.thing),
     title: composeTitle(claims, soleLabel, random),
-    description: composeDescription(leaf, claims, variants, random),
+    description: composeDescription(kind, claims, variants, random),
     attributes: claims.attributes.map(attributeOf),
     features: [...claims.traits, ...claims.points].map(bilingual),
     imageKey: imageOf(variants[0] ?? []),

@@ -1,7 +1,7 @@
 import type { Random } from '../random.js';
 import type { Bilingual } from '../types.js';
 import type { TitlePlace } from '../vocabulary/words.js';
-import type { Leaf, LeafAttribute } from './leaves.js';
+import type { Kind, LeafAttribute } from './leaves.js';
 import { Said, type Word } from './terms.js';
 
 export interface ChosenAttribute {
@@ -23,44 +23,24 @@ export interface Claims {
 const SHOWN_SUITS = 0.6;
 const SHOWN_SPEC = 0.85;
 
-export function chooseClaims(leaf: Leaf, brand: Bilingual | null, random: Random): Claims {
-  const thing = random.pick(leaf.things);
+export function chooseClaims(kind: Kind, brand: Bilingual | null, random: Random): Claims {
   const said = new Said();
-  said.add(thing);
-  const attributes = leaf.attributes
-    .filter((attribute) => attribute.suits(thing.zh))
-    .flatMap((attribute) => chooseValue(attribute, thing, random));
+  said.add(kind.thing);
+  const attributes = kind.attributes.map((attribute) => ({ attribute, ...random.pick(attribute.values) }));
   for (const { word } of attributes) said.add(word);
-  const choose = (words: readonly Word[], count: number) => chooseUnsaid(words, count, { thing, said, random });
-  const traits = choose(leaf.traits, random.chance(0.25) ? 2 : random.chance(0.85) ? 1 : 0);
-  const points = choose(leaf.points, random.whole(2, 3));
-  if (points.length === 0) points.push(...leaf.points.filter((word) => word.suits(thing.zh)).slice(0, 1));
-  const [synonym = null] = random.chance(0.4) ? choose(leaf.synonyms, 1) : [];
-  return { brand, thing, synonym, traits, points, attributes };
+  const traits = chooseUnsaid(kind.traits, random.chance(0.25) ? 2 : random.chance(0.85) ? 1 : 0, said, random);
+  const points = chooseUnsaid(kind.points, random.whole(2, 3), said, random);
+  const [synonym = null] = random.chance(0.4) ? chooseUnsaid(kind.synonyms, 1, said, random) : [];
+  const { thing } = kind;
+  return { brand, thing, synonym, traits, points: points.length > 0 ? points : kind.points.slice(0, 1), attributes };
 }
 
-function chooseValue(attribute: LeafAttribute, thing: Word, random: Random): ChosenAttribute[] {
-  const values = attribute.values.filter(({ word }) => word.suits(thing.zh) && !repeatsThing(word, thing));
-  return values.length === 0 ? [] : [{ attribute, ...random.pick(values) }];
-}
-
-/** Keeps a "cotton" that is named in the thing itself from being said again. */
-function repeatsThing(word: Word, thing: Word): boolean {
-  return word.pairs.some((pair) => thing.zh.includes(pair));
-}
-
-interface Choosing {
-  readonly thing: Word;
-  readonly said: Said;
-  readonly random: Random;
-}
-
-function chooseUnsaid(words: readonly Word[], count: number, { thing, said, random }: Choosing): Word[] {
+function chooseUnsaid(words: readonly Word[], count: number, said: Said, random: Random): Word[] {
   const chosen: Word[] = [];
   const start = random.whole(0, Math.max(0, words.length - 1));
   for (let i = 0; i < words.length && chosen.length < count; i++) {
     const word = words[(start + i * stride(words.length)) % words.length];
-    if (!word || chosen.includes(word) || !word.suits(thing.zh) || said.repeats(word)) continue;
+    if (!word || said.repeats(word)) continue;
     said.add(word);
     chosen.push(word);
   }
