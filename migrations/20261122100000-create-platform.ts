@@ -21,9 +21,10 @@ create table platform.setting (
   updated_at timestamptz not null default clock_timestamp()
 );
 
--- The market's time: the database's, moved by the offset that tests and demos set.
+-- The market's time: the database's, moved by the offset that tests and demos set. In whole milliseconds, as programs
+-- hold instants: a cursor with an instant in it would otherwise not lie exactly behind the row that it was made of.
 create function platform.now() returns timestamptz language sql stable parallel safe as $$
-  select statement_timestamp() + coalesce(
+  select date_trunc('milliseconds', statement_timestamp()) + coalesce(
     (select (value #>> '{}')::bigint from platform.setting where key = 'clock.offsetMs'), 0) * interval '1 millisecond'
 $$;
 

@@ -2,7 +2,7 @@ import type { Type } from '@nestjs/common';
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 
-import { InvalidInput } from '@app/kernel';
+import { InvalidInput, isUuid } from '@app/kernel';
 
 import { Access } from './access.js';
 
@@ -51,18 +51,51 @@ export function encodeCursor(key: readonly (string | number | bigint)[]): string
   return Buffer.from(JSON.stringify(key.map(String))).toString('base64url');
 }
 
-/** @throws InvalidInput when the text is not a cursor of `length` parts. */
-export function decodeCursor(cursor: string | null | undefined, length: number): readonly string[] | null {
+const isInstant = (text: string): boolean => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString() === text;
+const isWholeWithin = (text: string, bits: number): boolean =>
+  /^-?\d{1,19}$/.test(text) && BigInt.asIntN(bits, BigInt(text)) === BigInt(text);
+
+/** Whether Postgres can read a text as this type. Anybody can write a cursor, with anything in it. */
+const CURSOR_PARTS = {
+  uuid: isUuid,
+  /** As Date's toISOString writes it. */
+  timestamptz: (text: string) => text.length === 24 && isInstant(text),
+  int: (text: string) => isWholeWithin(text, 32),
+  bigint: (text: string) => isWholeWithin(text, 64),
+  float8: (text: string) => /^-?\d{1,20}(\.\d{1,20})?(e[-+]?\d{1,2})?$/.test(text),
+  text: (text: string) => !text.includes('\0'),
+} as const satisfies Record<string, (text: string) => boolean>;
+
+/** The Postgres type of one part of a cursor. */
+export type CursorPart = keyof typeof CURSOR_PARTS;
+
+type PartsOf<Shape extends readonly CursorPart[]> = { readonly [Index in keyof Shape]: string };
+
+/**
+ * Reads a cursor; null stands for the first page.
+ * @param shape what the parts are, in the order in which they were put in.
+ * @throws InvalidInput when the text is not a cursor of that shape.
+ */
+export function decodeCursor<const Shape extends readonly CursorPart[]>(
+  cursor: string | null | undefined,
+  shape: Shape,
+): PartsOf<Shape> | null {
   if (cursor === null || cursor === undefined) return null;
-  try {
-    const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (Array.isArray(key) && key.length === length && key.every((part) => typeof part === 'string')) return key;
-  } catch {
-    // Falls through to the refusal below.
-  }
+  const parts = partsOf(cursor);
+  const fits = parts?.length === shape.length && shape.every((type, index) => CURSOR_PARTS[type](parts[index] ?? ''));
+  if (fits) return parts as PartsOf<Shape>;
   throw new InvalidInput('after must be the endCursor of a page of this list. Leave it out for the first page.', [
     'after',
   ]);
+}
+
+function partsOf(cursor: string): string[] | null {
+  try {
+    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    return Array.isArray(parts) && parts.every((part) => typeof part === 'string') ? parts : null;
+  } catch {
+    return null;
+  }
 }
 
 @ObjectType({ description: 'Where a page ends and whether there is more.' })

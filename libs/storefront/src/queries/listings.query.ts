@@ -1,15 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 
-import {
-  type CurrencyCode,
-  InvalidInput,
-  isUuid,
-  type ListingId,
-  type OrganizationId,
-  type ProductId,
-  type ShopId,
-} from '@app/kernel';
+import { type CurrencyCode, type ListingId, type OrganizationId, type ProductId, type ShopId } from '@app/kernel';
 import { decodeCursor, type Page, toPage } from '@app/platform';
 
 import type { ListingMode, ListingStatus } from '../domain/listing.state.js';
@@ -88,12 +80,7 @@ export class ListingsQuery {
   }
 
   private async page(db: Kysely<unknown>, condition: RawBuilder<unknown>, wish: PageWish): Promise<Page<Listing>> {
-    const beforeId = decodeCursor(wish.after, 1)?.[0] ?? null;
-    if (beforeId !== null && !isUuid(beforeId)) {
-      throw new InvalidInput('after must be the endCursor of a page of this list. Leave it out for the first page.', [
-        'after',
-      ]);
-    }
+    const [beforeId = null] = decodeCursor(wish.after, ['uuid']) ?? [];
     const behind = sql`${condition} and listing.status <> 'REMOVED'
       and (${beforeId}::uuid is null or listing.id < ${beforeId}::uuid)`;
     return toPage(await select(db, behind, wish.first + 1), wish.first, ({ listingId }) => [listingId]);

@@ -32,7 +32,7 @@ export class ForwardingAttemptsQuery {
     { supplierId, supplierOrderId }: ForwardingAttemptFilter,
     { first, after }: PageOf,
   ): Promise<Page<ForwardingAttemptRecord>> {
-    const [behind] = decodeCursor(after, 1) ?? [];
+    const [behind] = decodeCursor(after, ['uuid']) ?? [];
     let query = fulfillmentTables
       .read(this.database.reader)
       .selectFrom('supplier_fulfillment.forwarding_attempt as a')

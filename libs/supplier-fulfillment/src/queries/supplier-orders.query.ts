@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type RawBuilder, sql } from 'kysely';
 
-import { InvalidInput, NotFound, type OrganizationId, type SupplierOrderId } from '@app/kernel';
-import { Database, decodeCursor, type Page, toPage } from '@app/platform';
+import { NotFound, type OrganizationId, type SupplierOrderId } from '@app/kernel';
+import { Database, type CursorPart, decodeCursor, type Page, toPage } from '@app/platform';
 
 import { STATUSES_OF_TAB, type SupplierOrderTab } from '../domain/supplier-order.state.js';
 import { NEEDS_ATTENTION } from './attention.js';
@@ -33,6 +33,7 @@ export interface SupplierOrderCounts {
 
 interface Order {
   readonly by: RawBuilder<unknown>;
+  readonly shape: readonly CursorPart[];
   readonly keyOf: (record: SupplierOrderRecord) => string[];
   /** Where the rows behind a key lie. */
   readonly behind: (key: readonly string[]) => RawBuilder<boolean>;
@@ -99,7 +100,7 @@ export class SupplierOrdersQuery {
     order: Order,
     { first, after }: PageOf,
   ): Promise<Page<SupplierOrderRecord>> {
-    const key = decodeCursor(after, order === NEWEST_FIRST ? 1 : 2);
+    const key = decodeCursor(after, order.shape);
     const all = key ? [...conditions, order.behind(key)] : conditions;
     const { rows } = await sql<SupplierOrderRecord>`select ${RECORD} from supplier_fulfillment.supplier_order so
       where ${sql.join(all, sql` and `)} order by ${order.by} limit ${first + 1}`.execute(this.database.reader);
@@ -128,6 +129,7 @@ const matches = (search: string): RawBuilder<unknown> =>
 
 const NEWEST_FIRST: Order = {
   by: sql`so.id desc`,
+  shape: ['uuid'],
   keyOf: ({ supplierOrderId }) => [supplierOrderId],
   behind: ([id]) => sql`so.id < ${id}::uuid`,
 };
@@ -141,19 +143,10 @@ function byInstant(
   const [suffix, beyond] = direction === 'asc' ? [sql`asc`, sql`>`] : [sql`desc`, sql`<`];
   return {
     by: sql`${by} ${suffix}, so.id ${suffix}`,
+    shape: ['timestamptz', 'uuid'],
     keyOf: (record) => [(instantOf(record) ?? new Date(0)).toISOString(), record.supplierOrderId],
-    behind: ([at = '', id]) => sql`(${by}, so.id) ${beyond} (${toInstant(at)}, ${id}::uuid)`,
+    behind: ([at, id]) => sql`(${by}, so.id) ${beyond} (${at}::timestamptz, ${id}::uuid)`,
   };
-}
-
-function toInstant(text: string): Date {
-  const instant = new Date(text);
-  if (Number.isNaN(instant.getTime())) {
-    throw new InvalidInput('after must be the endCursor of a page of this list. Leave it out for the first page.', [
-      'after',
-    ]);
-  }
-  return instant;
 }
 
 const LATEST_STUCK_FIRST = byInstant('stuck_at', 'desc', ({ stuckAt }) => stuckAt);
