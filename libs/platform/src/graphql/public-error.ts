@@ -36,24 +36,26 @@ const PUBLIC_CODES = new Set([
 /** What the caller gets: refusals as they are, everything else as one text with the request id; that one is logged here. */
 export function toPublicError(error: unknown, requestId: string, logger: Logger): GraphQLFormattedError {
   const graphqlError = error instanceof GraphQLError ? error : null;
-  const where = { ...(graphqlError?.path ? { path: graphqlError.path } : {}) };
-  const cause = graphqlError?.originalError ?? (graphqlError ? null : error);
+  const where = graphqlError?.path ? { path: graphqlError.path } : {};
+  const cause: unknown = graphqlError ? graphqlError.originalError : error;
   if (cause instanceof DomainError) {
     return { message: cause.message, ...where, extensions: { code: cause.code, path: cause.path, requestId } };
   }
-  // Errors of compiled execution carry no extensions.
-  const code: unknown = graphqlError?.extensions?.['code'];
-  // Without an original error it is graphql-js that speaks: a variable of the wrong type and the like.
-  const isAboutRequest =
-    graphqlError !== null && cause === null && (typeof code !== 'string' || PUBLIC_CODES.has(code));
-  if (isAboutRequest || (typeof code === 'string' && PUBLIC_CODES.has(code))) {
-    const text = typeof code === 'string' ? code : 'BAD_USER_INPUT';
-    return { message: graphqlError?.message ?? '', ...where, extensions: { code: text, requestId } };
-  }
+  const code = graphqlError && requestCodeOf(graphqlError, cause);
+  if (code) return { message: graphqlError.message, ...where, extensions: { code, requestId } };
   logger.error({ error: cause ?? error, path: graphqlError?.path }, 'a request failed by a fault of ours');
   return {
     message: `Something went wrong on our side. Try again; if it stays, tell the operator this request id: ${requestId}`,
     ...where,
     extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
   };
+}
+
+/** The code of what is wrong with the request itself; null when the fault is ours. */
+function requestCodeOf({ extensions }: GraphQLError, cause: unknown): string | null {
+  // Errors of compiled execution carry no extensions.
+  const code: unknown = extensions?.['code'];
+  if (typeof code === 'string') return PUBLIC_CODES.has(code) ? code : null;
+  // Without an original error it is graphql-js that speaks: a variable of the wrong type and the like.
+  return cause === undefined || cause === null ? 'BAD_USER_INPUT' : null;
 }
