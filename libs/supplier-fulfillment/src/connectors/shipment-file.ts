@@ -1,4 +1,6 @@
-import { parse } from 'csv-parse/sync';
+import { Readable } from 'node:stream';
+
+import { parse } from 'csv-parse';
 import { stringify } from 'csv-stringify/sync';
 
 import { InvalidInput } from '@app/kernel';
@@ -19,6 +21,9 @@ const COLUMNS = Object.keys(HEADS) as Column[];
 const NEEDED: readonly Column[] = ['number', 'carrier', 'tracking'];
 
 export const SHIPMENT_ROWS_MAX = 5_000;
+// Longer ones are no rows of such a table, and would only cost time.
+const RECORD_CHARACTERS_MAX = 4_000;
+const CHUNK_CHARACTERS = 16_384;
 
 export interface ShipmentRowResult {
   readonly row: ShipmentRow;
@@ -37,14 +42,12 @@ export const SHIPMENT_TEMPLATE = stringify([
  * Reads a table with a head: UTF-8 or GB18030 (as spreadsheets in China write it), commas, semicolons or tabs.
  * @throws InvalidInput when it is no such table, or too long.
  */
-export function readShipmentFile(bytes: Buffer): ShipmentRow[] {
-  const records = parseTable(decode(bytes));
+export async function readShipmentFile(bytes: Buffer): Promise<ShipmentRow[]> {
+  const records = await parseTable(decode(bytes));
   const [head, ...body] = records;
   if (!head || body.length === 0) throw new InvalidInput('The file has no rows. Fill in the template.', ['file']);
   if (body.length > SHIPMENT_ROWS_MAX) {
-    throw new InvalidInput(`The file has ${body.length} rows; at most ${SHIPMENT_ROWS_MAX} go at once. Split it.`, [
-      'file',
-    ]);
+    throw new InvalidInput(`The file has more than ${SHIPMENT_ROWS_MAX} rows. Split it.`, ['file']);
   }
   const indexes = indexesOf(head.cells);
   return body.map(({ cells, line }) => {
@@ -83,19 +86,37 @@ function decode(bytes: Buffer): string {
   throw new InvalidInput('The file is no text. Save it as CSV (UTF-8).', ['file']);
 }
 
-function parseTable(text: string): { cells: string[]; line: number }[] {
-  try {
-    const rows = parse(text, {
+interface TableRow {
+  readonly cells: readonly string[];
+  readonly line: number;
+}
+
+// In chunks, so that other requests get their turn while a big file is read.
+async function parseTable(text: string): Promise<TableRow[]> {
+  const parser = Readable.from(chunksOf(text)).pipe(
+    parse({
       delimiter: [',', ';', '\t'],
       skip_empty_lines: true,
       relax_column_count: true,
       info: true,
-    }) as unknown as { record: string[]; info: { lines: number } }[];
-    return rows.map(({ record, info }) => ({ cells: record, line: info.lines }));
+      max_record_size: RECORD_CHARACTERS_MAX,
+    }),
+  ) as AsyncIterable<{ record: string[]; info: { lines: number } }>;
+  const rows: TableRow[] = [];
+  try {
+    for await (const { record, info } of parser) {
+      rows.push({ cells: record, line: info.lines });
+      if (rows.length > SHIPMENT_ROWS_MAX + 1) break;
+    }
   } catch (error) {
     const reason = error instanceof Error ? error.message : 'unknown';
     throw new InvalidInput(`The file is no table: ${reason}. Save it as CSV (UTF-8).`, ['file']);
   }
+  return rows;
+}
+
+function* chunksOf(text: string): Generator<string> {
+  for (let start = 0; start < text.length; start += CHUNK_CHARACTERS) yield text.slice(start, start + CHUNK_CHARACTERS);
 }
 
 function indexesOf(head: readonly string[]): Readonly<Record<Column, number>> {

@@ -88,11 +88,18 @@ async function readUpload(request: FastifyRequest): Promise<Buffer> {
     throw new BadRequestException('Send the file as multipart/form-data, in the field "file".');
   const upload: MultipartFile | undefined = await request.file({ limits: { fileSize: FILE_MAX_BYTES } });
   if (!upload) throw new BadRequestException('Send the file in the field "file".');
-  try {
-    return await upload.toBuffer();
-  } catch (error) {
-    if ((error as { code?: string }).code !== 'FST_REQ_FILE_TOO_LARGE') throw error;
-    throw new PayloadTooLargeException('The file is larger than 5 MB. Split it.');
+  const file = await upload.toBuffer().catch((error: unknown) => {
+    if ((error as { code?: string }).code === 'FST_REQ_FILE_TOO_LARGE') throw new TooLarge();
+    throw error;
+  });
+  // Where the limit falls between two chunks, the library cuts the file without a word.
+  if (upload.file.truncated) throw new TooLarge();
+  return file;
+}
+
+class TooLarge extends PayloadTooLargeException {
+  constructor() {
+    super('The file is larger than 5 MB. Split it.');
   }
 }
 

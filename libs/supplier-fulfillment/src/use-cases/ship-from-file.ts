@@ -22,7 +22,7 @@ export class ShipFromFile {
    * @throws InvalidInput when the file cannot be read.
    */
   async execute(actor: TenantActor, file: Buffer): Promise<ShipmentRowResult[]> {
-    const rows = readShipmentFile(file);
+    const rows = await readShipmentFile(file);
     const numbers = [...new Set(rows.map(({ number }) => number))];
     const orders = await this.shippableOrders.findByNumbers(actor.organizationId, numbers);
     const { parcels, refused } = gatherParcels(rows, orders);
