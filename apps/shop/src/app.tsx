@@ -10,7 +10,7 @@ import { OrderPage } from './pages/order/order-page.js';
 import { ProductPage } from './pages/product/product-page.js';
 import type { Place } from './routing/places.js';
 import { useAddress, usePlace } from './routing/router.js';
-import { Toasts } from './ui/toast.js';
+import { hideToast, Toasts } from './ui/toast.js';
 
 export function App() {
   const locale = useLocale();
@@ -33,6 +33,7 @@ function useFocusOnNewPage(address: string): void {
   useEffect(() => {
     if (shownRef.current === address) return;
     shownRef.current = address;
+    hideToast();
     document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
   }, [address]);
 }

@@ -12,7 +12,7 @@ const TEXTS = defineTexts({
   free: { zh: '包邮', en: 'Free' },
   total: { zh: '合计', en: 'Total' },
   unknown: { zh: '选择地区后显示', en: 'Choose a province to see it' },
-  expected: (day: string) => ({ zh: `预计 ${day} 前送达`, en: `Arrives by ${day}` }),
+  expected: (day: string) => ({ zh: `预计${day}前送达`, en: `Arrives by ${day}` }),
   missing: (amount: string) => ({ zh: `再买 ${amount} 就包邮`, en: `${amount} more for free delivery` }),
   reached: { zh: '已包邮', en: 'You have free delivery' },
 });
@@ -64,6 +64,7 @@ export function OrderSum({ figures, isStale = false }: OrderSumProps) {
 export function FreeFreight({ from, goods }: { readonly from: Money; readonly goods: Money }) {
   const texts = useTexts(TEXTS);
   const format = useFormat();
+  if (isZero(from)) return null;
   const missing = shortfall(from, goods);
   return (
     <div class="free-freight">

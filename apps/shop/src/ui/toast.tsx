@@ -16,6 +16,10 @@ export function showToast(content: ComponentChildren): void {
   toast.set({ content });
 }
 
+export function hideToast(): void {
+  toast.set(null);
+}
+
 export function Toasts() {
   const shown = useStore(toast);
   useEffect(() => {

@@ -2,12 +2,12 @@ import './home.css';
 
 import { useEffect, useState } from 'preact/hooks';
 
-import { useFormat } from '../../i18n/format.js';
 import { defineTexts, useTexts } from '../../i18n/texts.js';
 import { Page } from '../../shell/page.js';
 import { noteShop } from '../../shop.js';
 import { useStore } from '../../store.js';
 import { Failure } from '../../ui/failure.js';
+import { useFreeFreight } from '../../ui/free-freight.js';
 import { Icon } from '../../ui/icons.js';
 import { Notice } from '../../ui/notice.js';
 import { NowherePage } from '../nowhere-page.js';
@@ -20,7 +20,6 @@ const TEXTS = defineTexts({
     zh: '店铺暂时休息，下单功能已关闭。已有订单照常发货。',
     en: 'The shop is closed for now. Orders already placed are shipped as usual.',
   },
-  freeFrom: (amount: string) => ({ zh: `满 ${amount} 包邮`, en: `Free delivery from ${amount}` }),
   goods: { zh: '全部商品', en: 'All goods' },
   more: { zh: '再看一些', en: 'Show more' },
   wait: { zh: '正在加载…', en: 'Loading…' },
@@ -87,15 +86,15 @@ const initialOf = (name: string): string => [...name.trim()][0]?.toUpperCase() ?
 
 function Welcome({ shop }: { readonly shop: NonNullable<Shelf['shop']> }) {
   const texts = useTexts(TEXTS);
-  const format = useFormat();
+  const promise = useFreeFreight(shop.freeFreightFrom);
   return (
     <section class="welcome">
       <h1>{shop.name}</h1>
       {shop.tagline && <p>{shop.tagline}</p>}
-      {shop.freeFreightFrom && shop.isOpen && (
+      {promise && shop.isOpen && (
         <p class="promise">
           <Icon name="truck" />
-          {texts.freeFrom(format.money(shop.freeFreightFrom))}
+          {promise}
         </p>
       )}
       {!shop.isOpen && (

@@ -15,7 +15,7 @@ const TEXTS = defineTexts({
     zh: `第 ${place} 件包裹，共 ${count} 件`,
     en: `Shipment ${place} of ${count}`,
   }),
-  dispatchBy: (day: string) => ({ zh: `预计 ${day} 前发出`, en: `Leaves by ${day}` }),
+  dispatchBy: (day: string) => ({ zh: `预计${day}前发出`, en: `Leaves by ${day}` }),
   unpaid: { zh: '等待付款', en: 'Waiting for payment' },
   preparing: { zh: '备货中', en: 'Getting ready' },
   partlySent: { zh: '部分已发出', en: 'Partly sent' },

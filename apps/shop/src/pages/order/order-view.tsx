@@ -14,6 +14,7 @@ import { type OrderAction, useOrderActions } from './use-order-actions.js';
 
 const TEXTS = defineTexts({
   pay: { zh: '去付款', en: 'Pay now' },
+  payAfterAll: { zh: '还没付？去付款', en: 'Not paid yet? Pay now' },
   leaving: { zh: '正在前往收银台…', en: 'Taking you to the cashier…' },
   cancel: { zh: '取消订单', en: 'Cancel the order' },
   cancelQuestion: { zh: '要取消订单吗？', en: 'Cancel this order?' },
@@ -66,8 +67,13 @@ export function OrderView({ token, page, standing, secondsToPay, isOutOfTouch, o
       {isOutOfTouch && <Notice tone="warning">{texts.outOfTouch}</Notice>}
       <OrderHeadline standing={standing} total={order.total} secondsToPay={secondsToPay}>
         {standing.canPay && (
-          <button type="button" class="button strong" disabled={isLeaving} onClick={() => void pay()}>
-            {isLeaving ? texts.leaving : texts.pay}
+          <button
+            type="button"
+            class={standing.mayHavePaid ? 'button' : 'button strong'}
+            disabled={isLeaving}
+            onClick={() => void pay()}
+          >
+            {isLeaving ? texts.leaving : standing.mayHavePaid ? texts.payAfterAll : texts.pay}
           </button>
         )}
         {standing.canConfirmReceipt && (

@@ -25,9 +25,10 @@ export async function setOutToPay(token: string): Promise<SettingOut> {
   }
 }
 
-/** Whether this tab went to pay the order and has not heard of it since; asking ends it. */
+/** Whether the cashier has just sent this tab back to the order; asking ends it. Who goes back by himself has not paid. */
 export function cameBackFromPaying(token: string): boolean {
-  const isBack = readText('session', KEY) === token;
-  if (isBack) writeText('session', KEY, null);
-  return isBack;
+  if (readText('session', KEY) !== token) return false;
+  writeText('session', KEY, null);
+  const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return arrival?.type !== 'back_forward';
 }

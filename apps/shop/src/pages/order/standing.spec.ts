@@ -45,6 +45,12 @@ describe('how an order stands', () => {
     expect(standingOf(facts({ status: 'PAID', paymentStatus: 'CAPTURED' })).canPay).toBe(false);
   });
 
+  it('lets him pay after all when he came back from the cashier without', () => {
+    expect(standingOf(facts({ isBackFromPaying: true }))).toMatchObject({ canPay: true, mayHavePaid: true });
+    expect(standingOf(facts({ isBackFromPaying: true })).canCancel).toBe(false);
+    expect(standingOf(facts({ paymentStatus: 'CAPTURED' })).canPay).toBe(false);
+  });
+
   it('lets him cancel until a supplier has accepted', () => {
     expect(standingOf(facts({})).canCancel).toBe(true);
     expect(standingOf(facts({ status: 'PAID' })).canCancel).toBe(true);

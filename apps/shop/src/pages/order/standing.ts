@@ -30,6 +30,8 @@ export interface Standing {
   /** Of the four steps: paid, prepared, on the way, received. Null when the order ended otherwise. */
   readonly stepsDone: 0 | 1 | 2 | 3 | 4 | null;
   readonly canPay: boolean;
+  /** Perhaps he has paid already. */
+  readonly mayHavePaid: boolean;
   readonly canCancel: boolean;
   readonly canConfirmReceipt: boolean;
   /** Something is about to happen by itself. */
@@ -62,8 +64,9 @@ export function standingOf(facts: OrderFacts): Standing {
   return {
     headline,
     stepsDone: STEPS[headline],
-    canPay: headline === 'TO_PAY' || headline === 'CHECKING_PAYMENT',
-    canCancel: facts.status === 'AWAITING_PAYMENT' || facts.status === 'PAID',
+    canPay: headline === 'TO_PAY' || (headline === 'CHECKING_PAYMENT' && facts.paymentStatus === 'PENDING'),
+    mayHavePaid: headline === 'CHECKING_PAYMENT',
+    canCancel: (facts.status === 'AWAITING_PAYMENT' && headline !== 'CHECKING_PAYMENT') || facts.status === 'PAID',
     canConfirmReceipt:
       facts.status === 'FULFILLING' && facts.parts.some(({ status }) => status === 'SHIPPED' || status === 'DELIVERED'),
     isUnderWay:

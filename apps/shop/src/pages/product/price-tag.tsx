@@ -2,6 +2,7 @@ import { useFormat } from '../../i18n/format.js';
 import { useLocale } from '../../i18n/locale.js';
 import type { Money } from '../../i18n/money.js';
 import { defineTexts, useTexts } from '../../i18n/texts.js';
+import { useFreeFreight } from '../../ui/free-freight.js';
 import { Icon } from '../../ui/icons.js';
 import type { ListedVariant, Listing } from './listing.js';
 
@@ -10,7 +11,6 @@ const TEXTS = defineTexts({
   plenty: { zh: '有货', en: 'In stock' },
   low: { zh: '库存紧张', en: 'Only a few left' },
   soldOut: { zh: '已售罄', en: 'Sold out' },
-  freeFrom: (amount: string) => ({ zh: `满 ${amount} 包邮`, en: `Free delivery from ${amount}` }),
   freight: { zh: '运费在付款前按地区算清', en: 'Delivery is shown before you pay' },
 });
 
@@ -25,6 +25,7 @@ export function PriceTag({ listing, chosen, freeFreightFrom }: PriceTagProps) {
   const texts = useTexts(TEXTS);
   const locale = useLocale();
   const format = useFormat();
+  const promise = useFreeFreight(freeFreightFrom);
   const isFrom = !chosen && listing.skus.some(({ price }) => price.amount !== listing.fromPrice.amount);
   const availability = chosen?.availability ?? listing.availability;
   const stock = { IN_STOCK: texts.plenty, LOW: texts.low, SOLD_OUT: texts.soldOut }[availability];
@@ -38,8 +39,7 @@ export function PriceTag({ listing, chosen, freeFreightFrom }: PriceTagProps) {
       </p>
       <p class="hint">
         <Icon name="truck" />
-        {freeFreightFrom ? `${texts.freeFrom(format.money(freeFreightFrom))} · ` : ''}
-        {texts.freight}
+        {promise ?? texts.freight}
       </p>
     </div>
   );
