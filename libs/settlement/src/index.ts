@@ -1,11 +1,6 @@
-export type { Payment } from './domain/payment.js';
-export type { PaymentStatus } from './domain/payment.state.js';
-export type { SplitLine, SplitTerms } from './domain/split.rules.js';
 export { LedgerFindingsQuery } from './queries/ledger-findings.query.js';
 export { SettlementFacade } from './settlement.facade.js';
 export { SettlementModule } from './settlement.module.js';
-export type { NewPayment } from './use-cases/open-payment.js';
-export type { SupplierOrderRefund } from './use-cases/refund-supplier-order.js';
 export {
   type AccountKey,
   captureOf,

@@ -16,5 +16,4 @@ import { WalletResolver } from './wallet.resolver.js';
 export class SettlementGraphqlModule {}
 
 export { EarningType } from './earning.type.js';
-export { PaymentType, RefundType } from './payment.type.js';
 export { StatementEntryType } from './wallet.type.js';
