@@ -12,6 +12,8 @@ export interface StagedGoods {
 export interface Stage {
   readonly operator: MarketClient;
   readonly supplier: MarketClient;
+  /** The supplier's owner, for what no program may do. */
+  readonly supplierOwner: MarketClient;
   readonly creator: MarketClient;
   readonly shopId: string;
   readonly slug: string;
@@ -43,8 +45,13 @@ export async function setStage(
   say: (step: string) => void,
 ): Promise<Stage> {
   const operator = await signInOperator(market, home);
-  const supplier = await admit(market, operator, 'SUPPLIER', '义乌晨光日用品有限公司');
-  const creator = await admit(market, operator, 'CREATOR', '小满的好物');
+  const { owner: supplierOwner, program: supplier } = await admit(
+    market,
+    operator,
+    'SUPPLIER',
+    '义乌晨光日用品有限公司',
+  );
+  const { program: creator } = await admit(market, operator, 'CREATOR', '小满的好物');
   say('A supplier and a creator applied, and the operator approved them');
   await importGoods(supplier, goods);
   say("The supplier's feed became a catalogue");
@@ -56,7 +63,7 @@ export async function setStage(
   );
   await listEverything(creator);
   say('The creator opened a shop and listed the goods');
-  return { operator, supplier, creator, shopId: shop.id, slug, goods: await readShelf(market, slug) };
+  return { operator, supplier, supplierOwner, creator, shopId: shop.id, slug, goods: await readShelf(market, slug) };
 }
 
 async function signInOperator(market: MarketClient, home: string): Promise<MarketClient> {
@@ -71,13 +78,18 @@ async function signInOperator(market: MarketClient, home: string): Promise<Marke
   return market.signedIn(session.accessToken);
 }
 
+interface Admitted {
+  readonly owner: MarketClient;
+  readonly program: MarketClient;
+}
+
 /** Applies, is approved, and gets an API key, which outlives every session. */
 async function admit(
   market: MarketClient,
   operator: MarketClient,
   kind: 'SUPPLIER' | 'CREATOR',
   name: string,
-): Promise<MarketClient> {
+): Promise<Admitted> {
   const email = `${kind.toLowerCase()}-${newKey().slice(0, 8)}@demo.example`;
   const password = Buffer.from(newKey()).toString('base64url').slice(0, PASSWORD_BYTES);
   const credentials = { email, password };
@@ -100,10 +112,14 @@ async function admit(
   const { viewer: approved } = await member.ask<{ viewer: { permissions: string[] } }>('{ viewer { permissions } }');
   const { secret } = await member.mutate<{ secret: string }>(
     'createApiKey',
-    { idempotencyKey: newKey(), name: 'demo', scopes: approved.permissions },
+    {
+      idempotencyKey: newKey(),
+      name: 'demo',
+      scopes: approved.permissions.filter((permission) => permission !== 'organization:manage'),
+    },
     'secret',
   );
-  return market.signedIn(secret);
+  return { owner: member, program: market.signedIn(secret) };
 }
 
 async function importGoods(supplier: MarketClient, { csv }: StagedGoods): Promise<void> {

@@ -36,7 +36,6 @@ const SETTINGS = { paymentSeconds: 120, acceptSeconds: 120, receiveSeconds: 5, a
 /** One market from nothing to the last released cent, with kills in between. */
 export class CrashRun {
   private daifa: DaifaProcess | null = null;
-  private isOver = false;
   private kills = 0;
   private wipes = 0;
 
@@ -51,7 +50,6 @@ export class CrashRun {
     const system = await this.connectSupplier(stage);
     const killing = this.killAtRandom(port);
     const placed = await this.buyEverything(market, stage);
-    this.isOver = true;
     await killing;
     await this.untilFinished(placed.length);
     const audit = await this.audit(placed, system);
@@ -64,9 +62,9 @@ export class CrashRun {
     return DaifaProcess.start({ home: this.options.home, port });
   }
 
-  private async connectSupplier({ supplier }: Stage): Promise<SupplierSystem> {
+  private async connectSupplier({ supplier, supplierOwner }: Stage): Promise<SupplierSystem> {
     const system = await SupplierSystem.start({ market: supplier, shipAfterMs: 200 });
-    const { secret } = await supplier.mutate<{ secret: string }>(
+    const { secret } = await supplierOwner.mutate<{ secret: string }>(
       'setConnection',
       { way: 'WEBHOOK', url: system.url },
       'secret',
