@@ -8,7 +8,7 @@ import { sql } from 'kysely';
 import { EnsurePlatform, IdentityModule, Passwords } from '@app/identity';
 import { type Config, type Database, KeyRing, rootModule } from '@app/platform';
 
-import { seedDemoMarket } from '../../demo/src/seed/seed-demo-market.js';
+import { seedCategoryTree, seedDemoMarket } from '../../demo/src/seed/seed-demo-market.js';
 import type { SeedProgress } from '../../demo/src/seed/seeding.js';
 import { ProgressBar } from './progress-bar.js';
 
@@ -53,7 +53,8 @@ async function hasPlatform(database: Database): Promise<boolean> {
   return rows.length > 0;
 }
 
-async function makeEmpty({ config }: PrepareOptions): Promise<SignIns> {
+async function makeEmpty({ config, database }: PrepareOptions): Promise<SignIns> {
+  await seedCategoryTree(database);
   const email = 'operator@daifa.example';
   const { password } = await withIdentity(config, (app) =>
     app.get(EnsurePlatform).execute({ name: 'Daifa', operatorEmail: email, operatorName: 'Operator' }),

@@ -24,6 +24,7 @@ const GOODS = [
   ['竹纤维浴巾 70×140', 'Bamboo fibre bath towel, 70 × 140 cm', 19, 59],
   ['香薰蜡烛 木芯 200g', 'Scented candle, wooden wick, 200 g', 22, 79],
 ] as const;
+const CATEGORIES = ['保温杯', '马克杯', '浴巾浴袍', '香薰蜡烛'];
 const COLOURS = ['米白', '雾蓝', '豆绿'];
 
 /** A supplier's feed for the demonstration, in Daifa's own template. */
@@ -34,7 +35,7 @@ export function demoGoods(): string {
       sku_code: `P${product + 1}-${variant + 1}`,
       title_zh: titleZh,
       title_en: titleEn,
-      category: '家居',
+      category: CATEGORIES[product] ?? '保温杯',
       option_1_name: '颜色',
       option_1_value: colour,
       weight_grams: 400,
@@ -47,5 +48,5 @@ export function demoGoods(): string {
       currency: 'CNY',
     })),
   );
-  return [COLUMNS.join(','), ...rows.map((row) => COLUMNS.map((column) => row[column]).join(','))].join('\n');
+  return [COLUMNS.join(','), ...rows.map((row) => COLUMNS.map((column) => `"${row[column]}"`).join(','))].join('\n');
 }

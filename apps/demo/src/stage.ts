@@ -28,6 +28,7 @@ export interface ShelfGoods {
 }
 
 const PASSWORD_BYTES = 18;
+const PERSONS_ONLY = 'ORGANIZATION_MANAGE';
 const OPEN_RULE = {
   regions: [],
   firstWeightGrams: 1_000,
@@ -110,16 +111,36 @@ async function admit(
   );
   const member = market.signedIn(session.accessToken);
   const { viewer: approved } = await member.ask<{ viewer: { permissions: string[] } }>('{ viewer { permissions } }');
+  // Who hands a supplier's orders where is a person's matter, never a program's.
+  const scopes = approved.permissions.filter((permission) => permission !== PERSONS_ONLY);
   const { secret } = await member.mutate<{ secret: string }>(
     'createApiKey',
     {
       idempotencyKey: newKey(),
       name: 'demo',
-      scopes: approved.permissions.filter((permission) => permission !== 'organization:manage'),
+      scopes,
     },
     'secret',
   );
   return { owner: member, program: market.signedIn(secret) };
+}
+
+const FEED_PROGRESS = `query($id: ID!) {
+  feed(id: $id) { status refused failure refusedRows(first: 1) { nodes { line column value message } } }
+}`;
+
+interface FeedProgress {
+  readonly status: string;
+  readonly refused: number;
+  readonly failure: string | null;
+  readonly refusedRows: {
+    readonly nodes: readonly {
+      readonly line: number;
+      readonly column: string | null;
+      readonly value: string | null;
+      readonly message: string;
+    }[];
+  };
 }
 
 async function importGoods(supplier: MarketClient, { csv }: StagedGoods): Promise<void> {
@@ -139,11 +160,11 @@ async function importGoods(supplier: MarketClient, { csv }: StagedGoods): Promis
     { warehouseId: warehouse.id },
   );
   for (;;) {
-    const { feed } = await supplier.ask<{ feed: { status: string; refused: number; failure: string | null } }>(
-      'query($id: ID!) { feed(id: $id) { status refused failure } }',
-      { id: feedId },
-    );
-    if (feed.status === 'FAILED' || feed.refused > 0) throw new Error(`The feed was refused: ${JSON.stringify(feed)}`);
+    const { feed } = await supplier.ask<{ feed: FeedProgress }>(FEED_PROGRESS, { id: feedId });
+    if (feed.status === 'FAILED' || feed.refused > 0) {
+      const [first] = feed.refusedRows.nodes;
+      throw new Error(feed.failure ?? `Line ${first?.line}, ${first?.column}: "${first?.value}" ${first?.message}`);
+    }
     if (feed.status === 'DONE') return;
     await sleep(100);
   }

@@ -149,7 +149,7 @@ function feed(): string {
       `S${index}`,
       `保温杯 ${index} 号`,
       `Thermos no. ${index}`,
-      '家居',
+      '保温杯',
       350,
       '12.00',
       '39.00',

@@ -1,9 +1,10 @@
 import { createDemoMarket } from '@app/demo-market';
 import type { Database, KeyRing, MarketSettingValues } from '@app/platform';
 
+import { seedCategories } from './seed-categories.js';
 import { seedGoods, seedSearch } from './seed-goods.js';
 import { seedOrders } from './seed-orders.js';
-import { seedCategories, type SeededSignIn, seedPeople, seedPlaces } from './seed-people.js';
+import { type SeededSignIn, seedPeople, seedPlaces } from './seed-people.js';
 import { seedShops } from './seed-shops.js';
 import { Seeding, type SeedProgress } from './seeding.js';
 
@@ -40,7 +41,7 @@ export async function seedDemoMarket(options: SeedOptions): Promise<SeededMarket
     await client.query('begin');
     const signIns = await seedPeople(seeding, options.passwordHash);
     await seedPlaces(seeding);
-    await seedCategories(seeding);
+    seeding.categories.push(...(await seedCategories(client, market.categories, options.now)));
     await seedGoods(seeding, 0.02, 0.45);
     await seedShops(seeding, 0.47, 0.05);
     await seedOrders(seeding, 0.52, 0.38);
@@ -57,6 +58,19 @@ export async function seedDemoMarket(options: SeedOptions): Promise<SeededMarket
     return { signIns, shopSlugs: market.shops.map(({ slug }) => slug) };
   } finally {
     // Ends the transaction too when it was not committed.
+    await client.end();
+  }
+}
+
+/** Gives an empty market its category tree, once: without one no supplier could say what his goods are. */
+export async function seedCategoryTree(database: Database): Promise<void> {
+  const now = new Date();
+  const client = await database.connect();
+  try {
+    const { rows } = await client.query('select from catalog.category limit 1');
+    if (rows.length === 0)
+      await seedCategories(client, createDemoMarket({ seed: SEED, scale: 0.01, now }).categories, now);
+  } finally {
     await client.end();
   }
 }

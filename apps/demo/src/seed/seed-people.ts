@@ -1,4 +1,4 @@
-import { type Cell, Json } from './copy.js';
+import type { Cell } from './copy.js';
 import { at, CURRENCY, idAt, type Seeding } from './seeding.js';
 import { toProvinceCode } from './province-code.js';
 
@@ -160,35 +160,6 @@ export async function seedPlaces(seeding: Seeding): Promise<void> {
       at(templates, warehouse.freightTemplateIndex),
       warehouse.cutOffHour * 60,
       joined(warehouse.supplierIndex),
-    ]),
-  );
-}
-
-/** The category tree. */
-export async function seedCategories(seeding: Seeding): Promise<void> {
-  const { market, categories, now } = seeding;
-  const founded = new Date(now.getTime() - FOUNDED_BEFORE_MS);
-  categories.push(...market.categories.map(() => idAt(founded)));
-  await seeding.copy(
-    'catalog.category',
-    ['id', 'parent_id', 'path', 'name_zh', 'name_en', 'depth', 'position', 'attributes'],
-    market.categories.map(({ index, parentIndex, level, code, name, attributes }) => [
-      at(categories, index),
-      parentIndex === null ? null : at(categories, parentIndex),
-      code.replaceAll('.', '/'),
-      name.zh,
-      name.en,
-      level - 1,
-      index,
-      new Json(
-        attributes.map(({ key, name: label, type, values }) => ({
-          key,
-          nameZh: label.zh,
-          nameEn: label.en,
-          type,
-          values,
-        })),
-      ),
     ]),
   );
 }
