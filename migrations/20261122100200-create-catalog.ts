@@ -151,12 +151,15 @@ create table catalog.feed (
   unchanged integer not null default 0,
   refused integer not null default 0,
   failure text,
+  -- its rows are deleted some time after its end
+  is_result_kept boolean not null default true,
   created_at timestamptz not null,
   started_at timestamptz,
   finished_at timestamptz
 );
 create index feed_supplier on catalog.feed (supplier_id, id desc);
 create index feed_receiving on catalog.feed (created_at) where status = 'RECEIVING';
+create index feed_result on catalog.feed (finished_at) where is_result_kept;
 
 -- The file itself, until it is imported.
 create table catalog.feed_chunk (

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 
 import { type FeedId, nextState, NotFound, type OrganizationId, type WarehouseId } from '@app/kernel';
 import { Postpone, type Tx } from '@app/platform';
@@ -124,6 +124,24 @@ export class FeedRepository {
     await catalogTables.write(tx).deleteFrom('catalog.feed').where('id', '=', feedId).execute();
   }
 
+  /** A file that began to arrive so long ago that it never will; no other worker gets the same one. */
+  lockUnfinished(tx: Tx, olderThanHours: number): Promise<FeedId | null> {
+    return lockOne(
+      tx,
+      sql`status = 'RECEIVING' and created_at < platform.now() - ${olderThanHours} * interval '1 hour'`,
+    );
+  }
+
+  /** A feed that ended so long ago that nobody asks for its rows any more. */
+  lockOldResult(tx: Tx, olderThanDays: number): Promise<FeedId | null> {
+    return lockOne(tx, sql`is_result_kept and finished_at < platform.now() - ${olderThanDays} * interval '1 day'`);
+  }
+
+  async dropResult(tx: Tx, feedId: FeedId): Promise<void> {
+    await catalogTables.write(tx).deleteFrom('catalog.feed_row').where('feed_id', '=', feedId).execute();
+    await sql`update catalog.feed set is_result_kept = false where id = ${feedId}`.execute(tx);
+  }
+
   private async step(tx: Tx, feedId: FeedId, action: FeedAction): Promise<FeedStatus> {
     const feed = await catalogTables
       .write(tx)
@@ -135,4 +153,10 @@ export class FeedRepository {
     if (!feed) throw new NotFound('The feed');
     return nextState('The feed', FEED_TRANSITIONS, feed.status as FeedStatus, action);
   }
+}
+
+async function lockOne(tx: Tx, condition: RawBuilder<unknown>): Promise<FeedId | null> {
+  const { rows } = await sql<{ id: FeedId }>`
+    select id from catalog.feed where ${condition} limit 1 for update skip locked`.execute(tx);
+  return rows[0]?.id ?? null;
 }

@@ -28,6 +28,7 @@ export interface FeedTable {
   unchanged: Generated<number>;
   refused: Generated<number>;
   failure: string | null;
+  is_result_kept: Generated<boolean>;
   created_at: Date;
   started_at: Date | null;
   finished_at: Date | null;

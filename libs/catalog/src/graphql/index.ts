@@ -3,9 +3,18 @@ import { Module } from '@nestjs/common';
 import { IdentityModule } from '@app/identity';
 
 import { CatalogModule } from '../catalog.module.js';
+import { FeedsController } from '../http/feeds.controller.js';
+import { ReceiveFeed } from '../use-cases/receive-feed.js';
+import { UpdateOffers } from '../use-cases/update-offers.js';
+import { FeedResolver } from './feed.resolver.js';
 import { OfferResolver } from './offer.resolver.js';
 import { ProductResolver } from './product.resolver.js';
 import { SkuResolver } from './sku.resolver.js';
 
-@Module({ imports: [CatalogModule, IdentityModule], providers: [OfferResolver, ProductResolver, SkuResolver] })
+/** Needs a WarehouseSource and an ActorSource, each from a global module. */
+@Module({
+  imports: [CatalogModule, IdentityModule],
+  controllers: [FeedsController],
+  providers: [FeedResolver, OfferResolver, ProductResolver, ReceiveFeed, SkuResolver, UpdateOffers],
+})
 export class CatalogGraphqlModule {}

@@ -3,6 +3,7 @@ import DataLoader from 'dataloader';
 
 import {
   type CurrencyCode,
+  Forbidden,
   InvalidInput,
   NotFound,
   parseDecimalText,
@@ -22,7 +23,7 @@ import {
 import { CategoryQuery } from '../queries/category.query.js';
 import { GoodsQuery } from '../queries/goods.query.js';
 import { OffersOfProductsQuery, type OfferSummary } from '../queries/offers-of-products.query.js';
-import { type ProductFilter, ProductSearch } from '../search/product-search.js';
+import { type ProductFilter, ProductSearch, type ProductSort } from '../search/product-search.js';
 import { ChangeProductStatus } from '../use-cases/change-product-status.js';
 import { ProductFilterInput, RestoreProductInput, SearchProductsArgs, WithdrawProductInput } from './catalog.input.js';
 import { RestoreProductPayload, WithdrawProductPayload } from './catalog.payload.js';
@@ -58,8 +59,10 @@ export class ProductResolver {
   @Query(() => ProductHitConnection, { description: 'Products that are for sale.' })
   @Access.to(READERS, { permission: 'catalog:read' })
   async searchProducts(
+    @CurrentTenant() tenant: TenantActor,
     @Args() { filter, sort, first, after }: SearchProductsArgs,
   ): Promise<Connection<ProductHitType>> {
+    assertMaySearch(tenant, filter, sort);
     const page = await this.productSearch.search({ ...toFilter(filter), sort, first, after: after ?? null });
     const cards = await this.goods.cards(
       this.database.reader,
@@ -80,9 +83,11 @@ export class ProductResolver {
   })
   @Access.to(READERS, { permission: 'catalog:read' })
   countProductsByCategory(
+    @CurrentTenant() tenant: TenantActor,
     @Args('filter', { type: () => ProductFilterInput, nullable: true, description: 'What is looked for.' })
     filter: ProductFilterInput | null,
   ): Promise<CategoryCountType[]> {
+    assertMaySearch(tenant, filter, 'RELEVANCE');
     return this.productSearch.countByCategory(toFilter(filter));
   }
 
@@ -126,6 +131,7 @@ export class ProductResolver {
     nullable: true,
     description: 'What it is offered for; null when by nobody.',
   })
+  @Access.to(['CREATOR', 'PLATFORM'], { permission: 'catalog:read' })
   async offerSummary(
     @Parent() product: ProductType,
     @CurrentLoaders() loaders: Loaders,
@@ -143,6 +149,21 @@ export class ProductResolver {
     if (!card) throw new NotFound('The product', ['id']);
     return toProductType(card);
   }
+}
+
+const SORTS_OF_SUPPLIERS: readonly ProductSort[] = ['RELEVANCE', 'SALES', 'NEWEST'];
+
+/** Who may filter or sort by a figure can find it out: a supplier by no other's. @throws Forbidden */
+function assertMaySearch(
+  { organizationKind }: TenantActor,
+  filter: ProductFilterInput | null | undefined,
+  sort: ProductSort,
+): void {
+  if (organizationKind !== 'SUPPLIER') return;
+  const { words: _words, categoryPath: _path, brand: _brand, ...figures } = filter ?? {};
+  const asksFigures = Object.values(figures).some((figure) => figure !== null && figure !== undefined);
+  if (!asksFigures && SORTS_OF_SUPPLIERS.includes(sort)) return;
+  throw new Forbidden('Suppliers search by words, category and brand; terms of other suppliers are not shown.');
 }
 
 function toFilter(input: ProductFilterInput | null | undefined): ProductFilter {

@@ -1,12 +1,12 @@
 import type { OrganizationId, ProductId } from '@app/kernel';
 import { newId } from '@app/platform';
-import type { TestApplication } from '@app/platform/testing';
+import type { TestServices } from '@app/platform/testing';
 
 import { PRODUCT_SORTS, type ProductFilter, type ProductQuery, type ProductSearch } from '../search/product-search.js';
 import { aCategory, anOffer, aProduct } from './builders.js';
 
 export interface ContractSubject {
-  readonly app: TestApplication;
+  readonly app: TestServices;
   readonly search: ProductSearch;
   /** Waits until the engine knows what was written. */
   settle(): Promise<void>;
@@ -202,7 +202,7 @@ const GOODS = {
 
 type GoodsName = keyof typeof GOODS;
 
-async function stock(app: TestApplication, { supplierA, supplierB }: Market): Promise<Map<ProductId, GoodsName>> {
+async function stock(app: TestServices, { supplierA, supplierB }: Market): Promise<Map<ProductId, GoodsName>> {
   const made = await makeProducts(app, supplierA);
   const a = { supplierId: supplierA, commissionBasisPoints: 1_000, dispatchHours: 48 };
   const b = { supplierId: supplierB, commissionBasisPoints: 2_500, dispatchHours: 72 };
@@ -225,7 +225,7 @@ async function stock(app: TestApplication, { supplierA, supplierB }: Market): Pr
   return new Map(Object.entries(made).map(([name, id]) => [id, name as GoodsName]));
 }
 
-async function makeProducts(app: TestApplication, supplierId: OrganizationId): Promise<Record<GoodsName, ProductId>> {
+async function makeProducts(app: TestServices, supplierId: OrganizationId): Promise<Record<GoodsName, ProductId>> {
   const home = await aCategory(app, { path: 'contract-home', nameZh: '家居', nameEn: 'Home' });
   const categories = {
     mugs: await aCategory(app, { path: 'contract-home/mugs', parentId: home, nameZh: '器皿', nameEn: 'Drinkware' }),

@@ -1,11 +1,19 @@
 import { Injectable } from '@nestjs/common';
 
-import { InvalidInput, NotFound, type OfferId, type TenantActor, type WarehouseId } from '@app/kernel';
+import {
+  InvalidInput,
+  NotFound,
+  type OfferId,
+  type OrganizationId,
+  type TenantActor,
+  type WarehouseId,
+} from '@app/kernel';
 import { type Tx, UnitOfWork } from '@app/platform';
 
-import { type LockedOffer, OfferRepository } from '../data/offer.repository.js';
+import { type LockedOffer, OfferRepository, type StockCount } from '../data/offer.repository.js';
 import { SearchIndexRepository } from '../data/search-index.repository.js';
-import { findPriceProblem } from '../domain/offer.rules.js';
+import { findPriceProblem, type PriceName } from '../domain/offer.rules.js';
+import { WarehouseSource } from '../warehouse-source.js';
 
 /** What is left out stays. Prices in minor units of the offer's own currency. */
 export interface OfferChange extends Partial<Pick<LockedOffer, 'commissionBasisPoints' | 'dispatchHours'>> {
@@ -21,12 +29,19 @@ export interface UpdateOffersCommand {
   readonly changes: readonly OfferChange[];
 }
 
+const FIELD_OF = {
+  supplyPriceMinor: 'supplyPrice',
+  retailPriceMinor: 'retailPrice',
+  mapMinor: 'minimumRetailPrice',
+} as const satisfies Record<PriceName, string>;
+
 @Injectable()
 export class UpdateOffers {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly offers: OfferRepository,
     private readonly searchIndex: SearchIndexRepository,
+    private readonly warehouses: WarehouseSource,
   ) {}
 
   /**
@@ -36,21 +51,45 @@ export class UpdateOffers {
    */
   execute(actor: TenantActor, { changes }: UpdateOffersCommand): Promise<void> {
     return this.unitOfWork.run(actor, 'updateOffers', async (tx) => {
+      await this.assertOwnWarehouses(tx, actor.organizationId, changes);
       const ids = changes.map(({ offerId }) => offerId);
-      const locked = new Map((await this.offers.lock(tx, actor.organizationId, ids)).map((one) => [one.offerId, one]));
-      const changed = changes.map((change, index) => apply(change, locked.get(change.offerId), index));
-      await this.write(tx, changes, changed);
+      const offers = new Map((await this.offers.lock(tx, actor.organizationId, ids)).map((one) => [one.offerId, one]));
+      for (const [index, change] of changes.entries()) {
+        offers.set(change.offerId, apply(change, offers.get(change.offerId), index));
+      }
+      await this.write(tx, [...offers.values()], countsOf(changes));
     });
   }
 
-  private async write(tx: Tx, changes: readonly OfferChange[], changed: readonly LockedOffer[]): Promise<void> {
-    await this.offers.setTerms(tx, changed);
-    await this.offers.setStock(
-      tx,
-      changes.flatMap(({ offerId, stock }) => (stock ? [{ offerId, ...stock }] : [])),
-    );
-    await this.searchIndex.refreshSearch(tx, [...new Set(changed.map(({ productId }) => productId))]);
+  private async assertOwnWarehouses(
+    tx: Tx,
+    supplierId: OrganizationId,
+    changes: readonly OfferChange[],
+  ): Promise<void> {
+    const named = changes.flatMap(({ stock }) => (stock ? [stock.warehouseId] : []));
+    const own = new Set(await this.warehouses.findOwn(tx, supplierId, named));
+    const index = changes.findIndex(({ stock }) => stock && !own.has(stock.warehouseId));
+    if (index >= 0) throw new NotFound('The warehouse', ['changes', String(index), 'stock', 'warehouseId']);
   }
+
+  private async write(tx: Tx, offers: readonly LockedOffer[], counts: readonly StockCount[]): Promise<void> {
+    await this.offers.setTerms(tx, offers);
+    await this.offers.setStock(tx, counts);
+    await this.searchIndex.refreshSearch(tx, [...new Set(offers.map(({ productId }) => productId))]);
+  }
+}
+
+/** @throws InvalidInput when one thing was counted twice. */
+function countsOf(changes: readonly OfferChange[]): StockCount[] {
+  const counts = new Map<string, StockCount>();
+  for (const [index, { offerId, stock }] of changes.entries()) {
+    if (!stock) continue;
+    const place = `${offerId} ${stock.warehouseId}`;
+    const path = ['changes', String(index), 'stock'];
+    if (counts.has(place)) throw new InvalidInput('This offer is counted in this warehouse twice. Say it once.', path);
+    counts.set(place, { offerId, ...stock });
+  }
+  return [...counts.values()];
 }
 
 /** @throws NotFound, InvalidInput */
@@ -66,6 +105,9 @@ function apply(change: OfferChange, offer: LockedOffer | undefined, index: numbe
     dispatchHours: change.dispatchHours ?? offer.dispatchHours,
   };
   const problem = findPriceProblem(changed, offer.currency);
-  if (problem) throw new InvalidInput(problem.message, [...path, problem.price.replace('Minor', '')]);
+  if (problem) {
+    const field = FIELD_OF[problem.price];
+    throw new InvalidInput(`${field} ${problem.message}.`, [...path, field]);
+  }
   return changed;
 }

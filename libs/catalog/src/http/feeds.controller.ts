@@ -1,0 +1,114 @@
+import { Readable } from 'node:stream';
+
+import type { MultipartFile } from '@fastify/multipart';
+import { Controller, Get, Header, Param, Post, Req, Res, StreamableFile } from '@nestjs/common';
+import { stringify } from 'csv-stringify/sync';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+import { type FeedId, InvalidInput, parseGlobalId, type TenantActor, toGlobalId, type WarehouseId } from '@app/kernel';
+import { ActorSource, Database } from '@app/platform';
+
+import { templateRows } from '../domain/feed/feed-columns.js';
+import { FeedTooLarge } from '../domain/errors.js';
+import { type FeedRowView, FeedsQuery } from '../queries/feeds.query.js';
+import { FEED_MAX_BYTES, ReceiveFeed } from '../use-cases/receive-feed.js';
+import { answering, requireTenant } from './answering.js';
+
+const CSV = 'text/csv; charset=utf-8';
+const RESULT_COLUMNS = ['line', 'sku_code', 'outcome', 'column', 'value', 'message'];
+// So that Excel takes the file for UTF-8, and a cell that a stranger wrote not for a formula.
+const FOR_SPREADSHEETS = { bom: true, escape_formulas: true } as const;
+
+/** Where suppliers bring their files, and fetch what became of them. */
+@Controller('feeds')
+export class FeedsController {
+  constructor(
+    private readonly database: Database,
+    private readonly actors: ActorSource,
+    private readonly receiveFeed: ReceiveFeed,
+    private readonly feeds: FeedsQuery,
+  ) {}
+
+  @Get('template.csv')
+  @Header('content-type', CSV)
+  @Header('content-disposition', 'attachment; filename="daifa-feed-template.csv"')
+  getTemplate(): string {
+    return stringify(templateRows(), FOR_SPREADSHEETS);
+  }
+
+  /** The file in the field "file" of a form, behind the field "warehouseId". It is imported by and by. */
+  @Post()
+  receive(@Req() request: FastifyRequest): Promise<{ feedId: string }> {
+    return answering(async () => {
+      const supplier = requireTenant(await this.actors.actorOf(request), ['SUPPLIER'], 'catalog:write');
+      const { file, warehouseId } = await readForm(request);
+      try {
+        const command = { warehouseId, fileName: file.filename.slice(0, 200), content: file.file };
+        return { feedId: toGlobalId('Feed', await this.receiveFeed.execute(supplier, command)) };
+      } catch (error) {
+        throw isTooLarge(error) ? new FeedTooLarge(FEED_MAX_BYTES) : error;
+      } finally {
+        // What is left of a refused file is let through, so that its sender gets to read the answer.
+        file.file.resume();
+      }
+    });
+  }
+
+  /** One line for each row that has been dealt with. */
+  @Get(':id/result.csv')
+  getResult(
+    @Req() request: FastifyRequest,
+    @Param('id') id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    return answering(async () => {
+      const reader = requireTenant(await this.actors.actorOf(request), ['SUPPLIER', 'PLATFORM'], 'catalog:read');
+      const feedId = await this.readableFeed(reader, id);
+      void reply.header('content-disposition', `attachment; filename="${id}-result.csv"`);
+      return new StreamableFile(Readable.from(this.resultOf(feedId)), { type: CSV });
+    });
+  }
+
+  private async readableFeed({ organizationKind, organizationId }: TenantActor, id: string): Promise<FeedId> {
+    const feedId = parseGlobalId('Feed', id);
+    if (feedId === null) throw new InvalidInput('The id of a feed begins with "fed_".', ['id']);
+    const owner = organizationKind === 'PLATFORM' ? null : organizationId;
+    return (await this.feeds.get(this.database.reader, feedId, owner)).feedId;
+  }
+
+  private async *resultOf(feedId: FeedId): AsyncGenerator<string> {
+    yield stringify([RESULT_COLUMNS], FOR_SPREADSHEETS);
+    for await (const rows of this.feeds.rows(this.database.reader, feedId)) {
+      yield stringify(rows.map(toCells), { ...FOR_SPREADSHEETS, bom: false });
+    }
+  }
+}
+
+const toCells = ({ line, supplierSku, outcome, column, value, message }: FeedRowView): (string | number | null)[] => [
+  line,
+  supplierSku,
+  outcome,
+  column,
+  value,
+  message,
+];
+
+/** @throws InvalidInput when a part of the form is missing. */
+async function readForm(request: FastifyRequest): Promise<{ file: MultipartFile; warehouseId: WarehouseId }> {
+  if (!request.isMultipart()) throw new InvalidInput('Send a form (multipart/form-data) with warehouseId and file.');
+  for await (const part of request.parts()) {
+    if (part.type !== 'file') continue;
+    const field = part.fields['warehouseId'];
+    const text = field && 'value' in field ? field.value : null;
+    const warehouseId = typeof text === 'string' ? parseGlobalId('Warehouse', text) : null;
+    if (part.fieldname === 'file' && warehouseId !== null) return { file: part, warehouseId };
+    part.file.resume();
+    if (part.fieldname !== 'file') throw new InvalidInput('Send the file in the field "file".', ['file']);
+    throw new InvalidInput('Send the field warehouseId, an id that begins with "whs_", before the file.', [
+      'warehouseId',
+    ]);
+  }
+  throw new InvalidInput('Send the file in the field "file".', ['file']);
+}
+
+const isTooLarge = (error: unknown): boolean => (error as { code?: unknown }).code === 'FST_REQ_FILE_TOO_LARGE';
