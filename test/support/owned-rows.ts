@@ -1,7 +1,6 @@
 import { eventually } from '@app/platform/testing';
 import { toGlobalId } from '@app/kernel';
 
-import type { MarketClient } from '../../apps/demo/src/market-client.js';
 import type { IdSource } from './operations.js';
 import { aSmallMarket, type Bought, buy, look, newKey, pay, type SmallMarket } from './small-market.js';
 import type { RunningApp } from './start-app.js';
@@ -23,82 +22,85 @@ interface Named {
 /** Makes at least one row of everything that an operation can name. */
 export async function someOwnedRows(app: RunningApp): Promise<OwnedRows> {
   const market = await aSmallMarket(app);
-  const { creator, supplier, asCreator, asSupplier, shelf } = market;
   const [open, shipped] = [await buy(market), await buy(market)];
   for (const bought of [open, shipped]) await pay(market, bought);
-  const openPart = await partOf(market, open);
-  const shippedPart = await partOf(market, shipped);
-  await asSupplier.mutate('acceptSupplierOrders', { supplierOrderIds: [shippedPart] }, '__typename');
-  const { shipment } = await ship(asSupplier, shippedPart);
-  await app.drain();
-  const orderId = await orderOf(market, open);
-  const seenBySupplier = await asSupplier.ask<{ notifications: { nodes: Named[] }; freightTemplates: Named[] }>(
-    '{ notifications { nodes { id } } freightTemplates { id } }',
-  );
-  const warehouses = await asSupplier.ask<{ warehouses: Named[] }>('{ warehouses { id } }');
-  const { invitationId, apiKeyId } = await credentialsOf(asCreator);
-  const ids: Readonly<Record<string, string | undefined>> = {
-    apiKeyId,
+  const ids = {
+    ...goodsOf(market),
+    ...(await orderOf(market, open)),
+    ...(await parcelOf(market, shipped)),
+    ...(await suppliesOf(app, market)),
+    ...(await credentialsOf(market)),
+    // Deliveries are nobody's: only the operator names them.
     eventId: toGlobalId('Event', '019c0000-0000-7000-8000-000000000000'),
-    freightTemplateId: seenBySupplier.freightTemplates[0]?.id,
-    invitationId,
-    lineId: shipment.lineId,
-    listing: shelf.listingId,
-    listingId: shelf.listingId,
-    memberId: toGlobalId('Member', creator.memberId),
-    notificationIds: seenBySupplier.notifications.nodes[0]?.id,
-    offerId: toGlobalId('Offer', shelf.offer.offerId),
-    order: orderId,
-    orderId,
-    organization: toGlobalId('Organization', creator.organizationId),
-    organizationId: toGlobalId('Organization', creator.organizationId),
-    offerIds: toGlobalId('Offer', shelf.offer.offerId),
-    product: toGlobalId('Product', shelf.offer.productId),
-    productId: toGlobalId('Product', shelf.offer.productId),
-    sessionId: toGlobalId('Session', creator.actor.sessionId),
-    shipmentId: shipment.id,
-    shopId: market.shopId,
-    shopListing: shelf.listingId,
-    skuId: shelf.skuId,
-    supplierOrder: openPart,
-    supplierOrderId: openPart,
-    supplierOrderIds: openPart,
-    warehouseId: warehouses.warehouses[0]?.id,
   };
+  const { creator, supplier } = market;
   return {
     market,
     otherLinkToken: shipped.linkToken,
     idOf: (name, operation) => {
-      const id = ids[name === 'id' ? operation : name];
+      const id = (ids as Ids)[name === 'id' ? operation : name];
       if (id === undefined) throw new Error(`Say in someOwnedRows which row "${name}" of ${operation} is.`);
       return id;
     },
     traces: {
-      creator: [creator.email, creator.name, open.number, ...present(ids, CREATORS)],
-      supplier: [supplier.email, ...present(ids, SUPPLIERS)],
-      catalogue: present(ids, ['offerId']),
-      shop: present(ids, ['listingId', 'shopId']),
+      creator: [creator.email, creator.name, open.number, ...CREATORS.map((name) => ids[name])],
+      supplier: [supplier.email, ...SUPPLIERS.map((name) => ids[name])],
+      catalogue: [ids.offerId],
+      shop: [ids.listingId, ids.shopId],
     },
   };
 }
 
-const CREATORS = ['apiKeyId', 'invitationId', 'memberId', 'orderId', 'organizationId', 'sessionId', 'supplierOrderId'];
-const SUPPLIERS = ['freightTemplateId', 'notificationIds', 'shipmentId', 'warehouseId'];
+type Ids = Readonly<Record<string, string | undefined>>;
 
-const present = (ids: Readonly<Record<string, string | undefined>>, names: readonly string[]): string[] =>
-  names.flatMap((name) => ids[name] ?? []);
+const CREATORS = [
+  'apiKeyId',
+  'invitationId',
+  'memberId',
+  'orderId',
+  'organizationId',
+  'sessionId',
+  'supplierOrderId',
+] as const;
+const SUPPLIERS = ['feed', 'freightTemplateId', 'notificationIds', 'shipmentId', 'warehouseId'] as const;
 
-async function partOf(market: SmallMarket, bought: Bought): Promise<string> {
-  return eventually('the part to be forwarded', async () => {
-    const { parts } = await look(market, bought);
-    return parts.every(({ status }) => status === 'FORWARDED') ? parts[0]?.id : null;
-  });
+function goodsOf({ shelf, shopId }: SmallMarket) {
+  const { listingId, skuId } = shelf;
+  const offerId = toGlobalId('Offer', shelf.offer.offerId);
+  const productId = toGlobalId('Product', shelf.offer.productId);
+  return {
+    listing: listingId,
+    listingId,
+    offerId,
+    offerIds: offerId,
+    product: productId,
+    productId,
+    shopId,
+    shopListing: listingId,
+    skuId,
+  };
 }
 
-async function ship(
-  asSupplier: MarketClient,
-  supplierOrderId: string,
-): Promise<{ shipment: { id: string; lineId: string } }> {
+/** An order that its supplier has yet to accept. */
+async function orderOf(market: SmallMarket, bought: Bought) {
+  const part = await partOf(market, bought);
+  const { linkedOrder } = await market.market
+    .withOrderLink(bought.linkToken)
+    .ask<{ linkedOrder: Named }>('{ linkedOrder { id } }');
+  return {
+    order: linkedOrder.id,
+    orderId: linkedOrder.id,
+    supplierOrder: part,
+    supplierOrderId: part,
+    supplierOrderIds: part,
+  };
+}
+
+/** An order that is on its way. */
+async function parcelOf(market: SmallMarket, bought: Bought) {
+  const { asSupplier } = market;
+  const supplierOrderId = await partOf(market, bought);
+  await asSupplier.mutate('acceptSupplierOrders', { supplierOrderIds: [supplierOrderId] }, '__typename');
   await asSupplier.mutate(
     'shipParcel',
     { idempotencyKey: newKey(), supplierOrderId, carrier: 'SF', trackingNumber: 'SF1234567890123' },
@@ -108,24 +110,57 @@ async function ship(
     'query ($id: ID!) { supplierOrder(id: $id) { shipments { id } lines { id } } }',
     { id: supplierOrderId },
   );
-  return { shipment: { id: supplierOrder.shipments[0]?.id ?? '', lineId: supplierOrder.lines[0]?.id ?? '' } };
+  return { shipmentId: first(supplierOrder.shipments), lineId: first(supplierOrder.lines) };
 }
 
-async function orderOf({ market }: SmallMarket, { linkToken }: Bought): Promise<string> {
-  const { linkedOrder } = await market.withOrderLink(linkToken).ask<{ linkedOrder: Named }>('{ linkedOrder { id } }');
-  return linkedOrder.id;
+async function partOf(market: SmallMarket, bought: Bought): Promise<string> {
+  return eventually('the part to be forwarded', async () => {
+    const { parts } = await look(market, bought);
+    return parts.every(({ status }) => status === 'FORWARDED') ? parts[0]?.id : null;
+  });
 }
 
-async function credentialsOf(owner: MarketClient): Promise<{ invitationId: string; apiKeyId: string }> {
-  const { invitation } = await owner.mutate<{ invitation: Named }>(
+async function suppliesOf(app: RunningApp, { asSupplier }: SmallMarket) {
+  await app.drain();
+  const has = await asSupplier.ask<{
+    notifications: { nodes: Named[] };
+    freightTemplates: Named[];
+    warehouses: Named[];
+  }>('{ notifications { nodes { id } } freightTemplates { id } warehouses { id } }');
+  const warehouseId = first(has.warehouses);
+  const file = { name: 'goods.csv', text: 'sku_code\r\nA-1\r\n' };
+  const { feedId } = await asSupplier.upload<{ feedId: string }>('/feeds', file, { warehouseId });
+  return {
+    feed: feedId,
+    freightTemplateId: first(has.freightTemplates),
+    notificationIds: first(has.notifications.nodes),
+    warehouseId,
+  };
+}
+
+async function credentialsOf({ creator, asCreator }: SmallMarket) {
+  const { invitation } = await asCreator.mutate<{ invitation: Named }>(
     'inviteMember',
     { idempotencyKey: newKey(), email: 'colleague@example.com', role: 'VIEWER' },
     'invitation { id }',
   );
-  const { apiKey } = await owner.mutate<{ apiKey: Named }>(
+  const { apiKey } = await asCreator.mutate<{ apiKey: Named }>(
     'createApiKey',
     { idempotencyKey: newKey(), name: 'ERP', scopes: ['ORDERS_READ'] },
     'apiKey { id }',
   );
-  return { invitationId: invitation.id, apiKeyId: apiKey.id };
+  const organizationId = toGlobalId('Organization', creator.organizationId);
+  return {
+    apiKeyId: apiKey.id,
+    invitationId: invitation.id,
+    memberId: toGlobalId('Member', creator.memberId),
+    organization: organizationId,
+    organizationId,
+    sessionId: toGlobalId('Session', creator.actor.sessionId),
+  };
+}
+
+function first([one]: readonly Named[]): string {
+  if (!one) throw new Error('The list is empty');
+  return one.id;
 }
