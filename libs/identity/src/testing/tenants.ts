@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto';
 
-import type { Type } from '@nestjs/common';
-
 import type { AccountId, MemberActor, MemberId, OrganizationId, OrganizationKind } from '@app/kernel';
 import { UnitOfWork } from '@app/platform';
+import type { TestServices } from '@app/platform/testing';
 
 import { LiveCredentials } from '../credentials/live-credentials.js';
 import { Passwords } from '../credentials/passwords.js';
@@ -14,10 +13,8 @@ import type { Locale } from '../domain/notification-templates.js';
 import type { Role } from '../domain/roles.js';
 import { CreateApprovedOrganization } from '../use-cases/create-approved-organization.js';
 
-/** A running application, as far as builders need it: TestApplication and Nest's own are such. */
-export interface Services {
-  get<Instance>(token: Type<Instance>): Instance;
-}
+/** A running application, as far as builders need it. */
+type Services = Pick<TestServices, 'get'>;
 
 /** A signed-in member of an organization. */
 export interface Tenant {
