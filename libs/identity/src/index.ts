@@ -3,6 +3,5 @@ export { Passwords } from './credentials/passwords.js';
 export { isWorking } from './domain/closure.rules.js';
 export { IdentityFacade } from './identity.facade.js';
 export { IdentityModule } from './identity.module.js';
-export type { Organization } from './queries/organizations.query.js';
 export { CreateApprovedOrganization } from './use-cases/create-approved-organization.js';
 export { EnsurePlatform } from './use-cases/ensure-platform.js';

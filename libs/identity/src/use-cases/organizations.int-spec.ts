@@ -4,14 +4,16 @@ import { join } from 'node:path';
 import { SUBSCRIPTIONS_OF_DAIFA } from '@app/contracts';
 import { type OrganizationId, toGlobalId } from '@app/kernel';
 import { Config } from '@app/platform';
-import { TestApplication } from '@app/platform/testing';
+import { countQueries, TestApplication } from '@app/platform/testing';
 
 import { LiveCredentials } from '../credentials/live-credentials.js';
 import { IdentityFacade } from '../identity.facade.js';
 import { IdentityJobsModule } from '../jobs/index.js';
 import { AuditEntriesQuery } from '../queries/audit-entries.query.js';
+import { MembersQuery } from '../queries/members.query.js';
 import { NotificationsQuery } from '../queries/notifications.query.js';
 import { OrganizationsQuery } from '../queries/organizations.query.js';
+import { SessionsQuery } from '../queries/sessions.query.js';
 import { aCreator, aMember, anOwner, aSupplier, type Tenant, thePlatform } from '../testing/index.js';
 import { CreateApiKey } from './create-api-key.js';
 import { EnsurePlatform } from './ensure-platform.js';
@@ -190,6 +192,23 @@ describe('lists', () => {
     const all = await log(null);
     expect(all).toEqual(expect.arrayContaining(own));
     expect(all.find(({ actorKind }) => actorKind === 'SYSTEM')?.actorName).toBe('identity.seed');
+  });
+
+  it('cost as many queries for many rows as for one', async () => {
+    const tenant = await aSupplier(app);
+    const { organizationId, actor, accountId } = tenant;
+    const read = async () => {
+      await app.get(MembersQuery).list(organizationId, 25);
+      await app.get(AuditEntriesQuery).list(organizationId, 25);
+      await app.get(NotificationsQuery).list(actor, false, 25);
+      await app.get(SessionsQuery).list(accountId, 25);
+      await app.get(OrganizationsQuery).list({}, 25);
+    };
+    const forFew = await countQueries(app, read);
+    for (let count = 0; count < 5; count += 1) await aMember(app, tenant, 'VIEWER');
+
+    expect(await countQueries(app, read)).toBe(forFew);
+    expect(forFew).toBeLessThanOrEqual(6);
   });
 });
 

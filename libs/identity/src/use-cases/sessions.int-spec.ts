@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 
-import { type DomainError, SECOND_MS } from '@app/kernel';
+import { DAY_MS, type DomainError, SECOND_MS } from '@app/kernel';
 import { MarketClock } from '@app/platform';
 import { TestApplication } from '@app/platform/testing';
 
@@ -11,6 +11,7 @@ import { IdentityModule } from '../identity.module.js';
 import { SessionsQuery } from '../queries/sessions.query.js';
 import { aCreator, aMember, aSupplier, PASSWORD, type Tenant } from '../testing/index.js';
 import { ChangePassword } from './change-password.js';
+import { DeleteEndedSessions } from './delete-ended-sessions.js';
 import { RefreshSession } from './refresh-session.js';
 import { RevokeSession } from './revoke-session.js';
 import { SignIn } from './sign-in.js';
@@ -235,4 +236,20 @@ describe('several organizations', () => {
 
     await expect(switched).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
+});
+
+it('clears away what ended as long ago as a session lives, and nothing else', async () => {
+  const gone = await aCreator(app);
+  await app.get(MarketClock).advance(61 * DAY_MS);
+  const here = await aCreator(app);
+  await refresh(here.refreshToken);
+
+  const isMore = await app.get(DeleteEndedSessions).execute();
+
+  const { rows } = await sql<{ id: string; tokens: number }>`
+    select s.id, (select count(*)::int from identity.refresh_token t where t.session_id = s.id) as tokens
+    from identity.session s`.execute(app.database.reader);
+  expect(isMore).toBe(false);
+  expect(rows).toEqual([{ id: here.actor.sessionId, tokens: 2 }]);
+  await expect(refresh(gone.refreshToken)).rejects.toThrow(SessionEnded);
 });
