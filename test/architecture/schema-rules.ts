@@ -3,6 +3,7 @@ import {
   type GraphQLEnumValue,
   type GraphQLField,
   type GraphQLInputField,
+  type GraphQLInputObjectType,
   type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
@@ -113,6 +114,20 @@ const strangelyNamedValues: SchemaRule = (schema) =>
     .filter(([, { name }]) => !/^[A-Z][A-Z\d]*(_[A-Z\d]+)*$/.test(name))
     .map(([type, { name }]) => `${type}.${name}`);
 
+/** Compiling a query with such a variable never ends. */
+const endlessInputs: SchemaRule = (schema) => {
+  const holds = (type: GraphQLInputObjectType, wanted: string, above: readonly string[]): boolean =>
+    Object.values(type.getFields()).some((field) => {
+      const inner = getNamedType(field.type);
+      if (!isInputObjectType(inner)) return false;
+      return inner.name === wanted || (!above.includes(inner.name) && holds(inner, wanted, [...above, inner.name]));
+    });
+  return ownTypes(schema)
+    .filter(isInputObjectType)
+    .filter((type) => holds(type, type.name, [type.name]))
+    .map(({ name }) => name);
+};
+
 /** What a good schema has none of. */
 export const SCHEMA_RULES = {
   'parts without a description': undescribed,
@@ -122,4 +137,5 @@ export const SCHEMA_RULES = {
   'mutations that do not take exactly one input of their own name': mutationsWithoutInput,
   'mutations that do not return a payload of their own name with userErrors': mutationsWithoutPayload,
   'enum values that are not SCREAMING_SNAKE_CASE': strangelyNamedValues,
+  'input types that hold themselves': endlessInputs,
 } satisfies Record<string, SchemaRule>;

@@ -51,6 +51,13 @@ const BAD_SCHEMA = buildSchema(`
   input PayOrderInput {
     "The orders to pay."
     orderIds: [ID!]!
+    "How to pay."
+    way: PaymentWayInput
+  }
+  "A way to pay, or the one to try after it."
+  input PaymentWayInput {
+    "What to try if this fails."
+    otherwise: PaymentWayInput
   }
 `);
 
@@ -62,6 +69,7 @@ const EXPECTED_FAULTS: Record<keyof typeof SCHEMA_RULES, string[]> = {
   'mutations that do not take exactly one input of their own name': ['cancelOrder'],
   'mutations that do not return a payload of their own name with userErrors': ['payOrder'],
   'enum values that are not SCREAMING_SNAKE_CASE': ['OrderStatus.Paid'],
+  'input types that hold themselves': ['PaymentWayInput'],
 };
 
 describe.each(Object.entries(SCHEMA_RULES))('%s', (name, faultsOf) => {
