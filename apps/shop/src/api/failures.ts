@@ -1,10 +1,3 @@
-/** Why a mutation was refused: nothing of it was done. */
-export interface UserError {
-  readonly code: string;
-  readonly message: string;
-  readonly path: readonly string[];
-}
-
 /** The request itself failed: no connection, no right, or a fault of the server. */
 export class RequestFailed extends Error {
   constructor(

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 import { useStore } from '../store.js';
 import { type Answer, answerOf, fill } from './answers.js';
@@ -15,7 +15,8 @@ export function useAnswer<Result, Variables>(
 ): AskableAnswer<Result> {
   const variablesText = JSON.stringify(variables);
   const answer = answerOf<Result>(`${metaOf(document).hash} ${variablesText}`);
-  useEffect(() => {
+  // Before the browser paints: on a slow phone the question would wait a tenth of a second for the skeleton.
+  useLayoutEffect(() => {
     void fill(answer, { document, variables: JSON.parse(variablesText) as Variables });
   }, [answer, document, variablesText]);
   return { ...useStore(answer), askAgain: () => void fill(answer, { document, variables }) };

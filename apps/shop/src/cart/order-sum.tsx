@@ -4,6 +4,7 @@ import { useFormat } from '../i18n/format.js';
 import { isZero, type Money, shareOf, shortfall } from '../i18n/money.js';
 import { defineTexts, useTexts } from '../i18n/texts.js';
 import { Icon } from '../ui/icons.js';
+import { useProvince } from './delivery.js';
 import type { Figures } from './judged-cart.js';
 
 const TEXTS = defineTexts({
@@ -27,6 +28,7 @@ interface OrderSumProps {
 export function OrderSum({ figures, isStale = false }: OrderSumProps) {
   const texts = useTexts(TEXTS);
   const format = useFormat();
+  const isProvinceKnown = useProvince() !== '';
   const { goods, freight, total, expectedAt } = figures;
   return (
     <div class={isStale ? 'sum stale' : 'sum'} aria-live="polite">
@@ -35,14 +37,18 @@ export function OrderSum({ figures, isStale = false }: OrderSumProps) {
           <dt>{texts.goods}</dt>
           <dd>{format.money(goods)}</dd>
         </div>
-        <div>
-          <dt>{texts.freight}</dt>
-          {freight ? (
+        {freight && (
+          <div>
+            <dt>{texts.freight}</dt>
             <dd class={isZero(freight) ? 'good' : ''}>{isZero(freight) ? texts.free : format.money(freight)}</dd>
-          ) : (
+          </div>
+        )}
+        {!isProvinceKnown && (
+          <div>
+            <dt>{texts.freight}</dt>
             <dd class="quiet">{texts.unknown}</dd>
-          )}
-        </div>
+          </div>
+        )}
         {total && (
           <div class="sum-total">
             <dt>{texts.total}</dt>

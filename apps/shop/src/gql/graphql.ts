@@ -16,25 +16,25 @@ export type Availability =
 /** Input of cancelOrder. */
 export type CancelOrderInput = {
   /** Made by the client once per intent (16–64 characters, random) and kept over retries. */
-  readonly idempotencyKey: string;
+  readonly idempotencyKey: string | number;
   /** The order. */
-  readonly orderId: string;
+  readonly orderId: string | number;
 };
 
 /** What a shopper wants to buy. */
 export type CartLineInput = {
   /** The listing. */
-  readonly listingId: string;
+  readonly listingId: string | number;
   /** Pieces, 1–999. */
   readonly quantity: number;
   /** The variant of it. */
-  readonly skuId: string;
+  readonly skuId: string | number;
 };
 
 /** Input of confirmReceipt. */
 export type ConfirmReceiptInput = {
   /** Made by the client once per intent (16–64 characters, random) and kept over retries. */
-  readonly idempotencyKey: string;
+  readonly idempotencyKey: string | number;
 };
 
 /** ISO 4217 code of a currency that a shop may use. */
@@ -101,7 +101,7 @@ export type PlaceOrderInput = {
   /** The total that the shopper saw, such as "58.00"; another total is refused. */
   readonly expectedTotal: string;
   /** Made by the client once per intent (16–64 characters, random) and kept over retries. */
-  readonly idempotencyKey: string;
+  readonly idempotencyKey: string | number;
   /** 1–50 lines. */
   readonly lines: ReadonlyArray<PlaceOrderLineInput>;
   /** A word to the shop, at most 200 characters. */
@@ -109,17 +109,17 @@ export type PlaceOrderInput = {
   /** Who gets it. */
   readonly recipient: RecipientInput;
   /** The shop. */
-  readonly shopId: string;
+  readonly shopId: string | number;
 };
 
 /** What to buy. */
 export type PlaceOrderLineInput = {
   /** The listing. */
-  readonly listingId: string;
+  readonly listingId: string | number;
   /** Pieces, 1–999. */
   readonly quantity: number;
   /** The variant. */
-  readonly skuId: string;
+  readonly skuId: string | number;
 };
 
 /** A cart and where it is to go. */
@@ -129,7 +129,7 @@ export type QuoteCartInput = {
   /** Code of the province, as `provinces` lists them. */
   readonly province: string;
   /** The shop. */
-  readonly shopId: string;
+  readonly shopId: string | number;
 };
 
 /** Where parcels go. */
@@ -686,7 +686,7 @@ export type ConfirmReceiptMutation = {
 
 export type ProductPageQueryVariables = Exact<{
   slug: string;
-  listingId: string;
+  listingId: string | number;
 }>;
 
 export type ProductPageQuery = {
@@ -963,7 +963,7 @@ export const FindOrderLinkDocument = {
   __meta__: { name: 'FindOrderLink', hash: '2b440a47fef2fad2812f3b0aea6999b05025ce16d3fa30cf550f3eb0d7542cd5' },
 } as unknown as TypedDocumentString<FindOrderLinkMutation, FindOrderLinkMutationVariables>;
 export const ShopHomeDocument = {
-  __meta__: { name: 'ShopHome', hash: 'ee786270ac960b59c1afe7317917e8730862d7a530f98000e3d1e483ba0651d6' },
+  __meta__: { name: 'ShopHome', hash: '08f56183a7f22f4f51da023725c25a6d19c652fbafd7827979dbd026770ea82d' },
 } as unknown as TypedDocumentString<ShopHomeQuery, ShopHomeQueryVariables>;
 export const OrderPageDocument = {
   __meta__: { name: 'OrderPage', hash: 'ef784ee1e668fbf6c3e2ef50a9cd10a695e45159b80aea8cf89968670358ae51' },

@@ -9,34 +9,34 @@ export interface Format {
   dayAndTime(at: string): string;
 }
 
-function formatOf(locale: Locale): Format {
-  const tag = LANGUAGE_TAG[locale];
-  const day = new Intl.DateTimeFormat(tag, { month: 'short', day: 'numeric', weekday: 'short' });
-  const dayAndTime = new Intl.DateTimeFormat(tag, {
-    month: 'short',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-  });
-  return {
-    // A decimal text is formatted exactly, without a detour by a floating point number.
-    money: ({ amount, currencyCode }) => moneyFormat(tag, currencyCode).format(amount as `${number}`),
-    day: (at) => day.format(new Date(at)),
-    dayAndTime: (at) => dayAndTime.format(new Date(at)),
+/** Making a formatter takes milliseconds on a phone: each is made when it is first needed. */
+function remembered<Formatter>(make: (key: string) => Formatter): (key: string) => Formatter {
+  const made = new Map<string, Formatter>();
+  return (key) => {
+    const formatter = made.get(key) ?? make(key);
+    made.set(key, formatter);
+    return formatter;
   };
 }
 
-const MONEY_FORMATS = new Map<string, Intl.NumberFormat>();
-
-function moneyFormat(tag: string, currency: string): Intl.NumberFormat {
-  const key = `${tag} ${currency}`;
-  const known = MONEY_FORMATS.get(key);
-  if (known) return known;
-  // "¥" and not "CN¥": whoever buys in yuan knows which yen this is. All other currencies keep what tells them apart.
-  const currencyDisplay = currency === 'CNY' ? 'narrowSymbol' : 'symbol';
-  const made = new Intl.NumberFormat(tag, { style: 'currency', currency, currencyDisplay });
-  MONEY_FORMATS.set(key, made);
-  return made;
+function formatOf(locale: Locale): Format {
+  const tag = LANGUAGE_TAG[locale];
+  const money = remembered((currency) => {
+    // "¥" and not "CN¥": whoever buys in yuan knows which one it is. Other currencies keep what tells them apart.
+    const currencyDisplay = currency === 'CNY' ? 'narrowSymbol' : 'symbol';
+    return new Intl.NumberFormat(tag, { style: 'currency', currency, currencyDisplay });
+  });
+  const time = remembered((kind) =>
+    kind === 'day'
+      ? new Intl.DateTimeFormat(tag, { month: 'short', day: 'numeric', weekday: 'short' })
+      : new Intl.DateTimeFormat(tag, { month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' }),
+  );
+  return {
+    // A decimal text is formatted exactly, without a detour by a floating point number.
+    money: ({ amount, currencyCode }) => money(currencyCode).format(amount as `${number}`),
+    day: (at) => time('day').format(new Date(at)),
+    dayAndTime: (at) => time('dayAndTime').format(new Date(at)),
+  };
 }
 
 const FORMATS: Record<Locale, Format> = { zh: formatOf('zh'), en: formatOf('en') };

@@ -59,12 +59,14 @@ export function Page({ title, heading, above, brand, cartOf, bottom, action, chi
         <LanguageSwitch />
         {cartOf && <CartLink slug={cartOf} />}
       </header>
-      <main tabIndex={-1}>{children}</main>
+      <main tabIndex={-1}>
+        {children}
+        {bottom && <div class="bottom">{bottom}</div>}
+      </main>
       <footer class="foot">
         <Link to={paths.findOrder()}>{texts.findOrder}</Link>
         <p>{texts.promise}</p>
       </footer>
-      {bottom && <div class="bottom">{bottom}</div>}
     </div>
   );
 }

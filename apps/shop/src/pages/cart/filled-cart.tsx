@@ -77,12 +77,10 @@ export function FilledCart({ slug, cart, surroundings }: FilledCartProps) {
           />
         ))}
       </ul>
-      {shown.figures && (
-        <section class="panel">
-          <ProvinceChoice provinces={surroundings?.provinces ?? []} />
-          <OrderSum figures={shown.figures} isStale={shown.isStale} />
-        </section>
-      )}
+      <section class="panel">
+        <ProvinceChoice provinces={surroundings?.provinces ?? []} />
+        {shown.figures && <OrderSum figures={shown.figures} isStale={shown.isStale} />}
+      </section>
     </Page>
   );
 }

@@ -1,6 +1,6 @@
 import './home.css';
 
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 
 import { defineTexts, useTexts } from '../../i18n/texts.js';
 import { Page } from '../../shell/page.js';
@@ -35,7 +35,8 @@ export function HomePage({ slug }: { readonly slug: string }) {
   const texts = useTexts(TEXTS);
   const [shelf] = useState(() => shelfOf(slug));
   const { result, failure, isAsking } = useStore(shelf);
-  useEffect(() => {
+  // Before the browser paints: on a slow phone the question would wait a tenth of a second for the skeleton.
+  useLayoutEffect(() => {
     if (shelf.get().result === null) void fillShelf(slug, shelf);
   }, [slug, shelf]);
   useEffect(() => noteShop(slug), [slug]);

@@ -7,7 +7,7 @@ import { defineTexts, useTexts } from '../../i18n/texts.js';
 import type { LinkedOrder } from './use-order.js';
 
 const TEXTS = defineTexts({
-  where: { zh: '收货信息', en: 'Delivered to' },
+  where: { zh: '收货信息', en: 'Where it goes' },
   order: { zh: '订单信息', en: 'Your order' },
   number: { zh: '订单号', en: 'Number' },
   shop: { zh: '店铺', en: 'Shop' },

@@ -49,12 +49,22 @@ export function OrderParts({ order, carriers }: OrderPartsProps) {
             <p class="quiet">{texts.dispatchBy(format.day(part.dispatchBy))}</p>
           )}
           {part.parcels.map((parcel) => (
-            <Parcel key={parcel.id} parcel={parcel} carriers={carriers} />
+            <Parcel
+              key={parcel.id}
+              parcel={parcel}
+              carriers={carriers}
+              contents={isInSeveralParcels(part) ? order.lines : []}
+            />
           ))}
         </section>
       ))}
     </>
   );
+}
+
+/** Then it has to be said what is in which. */
+function isInSeveralParcels({ status, parcels }: Part): boolean {
+  return parcels.length > 1 || status === 'PARTLY_SHIPPED';
 }
 
 function usePartStatus(): (part: Part) => string {

@@ -67,17 +67,15 @@ export function OrderView({ token, page, standing, secondsToPay, isOutOfTouch, o
       {isOutOfTouch && <Notice tone="warning">{texts.outOfTouch}</Notice>}
       <OrderHeadline standing={standing} total={order.total} secondsToPay={secondsToPay}>
         {standing.canPay && (
-          <button
-            type="button"
-            class={standing.mayHavePaid ? 'button' : 'button strong'}
-            disabled={isLeaving}
-            onClick={() => void pay()}
-          >
-            {isLeaving ? texts.leaving : standing.mayHavePaid ? texts.payAfterAll : texts.pay}
-          </button>
+          <PayButton mayHavePaid={standing.mayHavePaid} isLeaving={isLeaving} onPay={() => void pay()} />
         )}
         {standing.canConfirmReceipt && (
-          <button type="button" class="button strong" disabled={isBusy} onClick={() => setQuestion('CONFIRM')}>
+          <button
+            type="button"
+            class={standing.headline === 'ARRIVED' ? 'button strong' : 'button'}
+            disabled={isBusy}
+            onClick={() => setQuestion('CONFIRM')}
+          >
             {texts.confirm}
           </button>
         )}
@@ -102,6 +100,22 @@ export function OrderView({ token, page, standing, secondsToPay, isOutOfTouch, o
         />
       )}
     </>
+  );
+}
+
+interface PayButtonProps {
+  readonly mayHavePaid: boolean;
+  readonly isLeaving: boolean;
+  readonly onPay: () => void;
+}
+
+function PayButton({ mayHavePaid, isLeaving, onPay }: PayButtonProps) {
+  const texts = useTexts(TEXTS);
+  const words = mayHavePaid ? texts.payAfterAll : texts.pay;
+  return (
+    <button type="button" class={mayHavePaid ? 'button' : 'button strong'} disabled={isLeaving} onClick={onPay}>
+      {isLeaving ? texts.leaving : words}
+    </button>
   );
 }
 

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { OrderPageQuery } from '../../gql/graphql.js';
 import { useFormat } from '../../i18n/format.js';
 import { useLocale } from '../../i18n/locale.js';
-import { defineTexts, useTexts } from '../../i18n/texts.js';
+import { defineTexts, textIn, useTexts } from '../../i18n/texts.js';
 import { Icon } from '../../ui/icons.js';
 import { showToast } from '../../ui/toast.js';
 import type { LinkedOrder } from './use-order.js';
@@ -28,10 +28,12 @@ const SCANS_SHOWN = 3;
 interface ParcelProps {
   readonly parcel: ParcelOfOrder;
   readonly carriers: NonNullable<OrderPageQuery['carriers']>;
+  /** The lines of the order, when it has to be said which of them are in it. */
+  readonly contents: LinkedOrder['lines'];
 }
 
 /** A parcel and the way it has gone, the latest first. */
-export function Parcel({ parcel, carriers }: ParcelProps) {
+export function Parcel({ parcel, carriers, contents }: ParcelProps) {
   const texts = useTexts(TEXTS);
   const locale = useLocale();
   const format = useFormat();
@@ -66,6 +68,14 @@ export function Parcel({ parcel, carriers }: ParcelProps) {
           </button>
         )}
       </p>
+      {contents.length > 0 && (
+        <ul class="quiet">
+          {parcel.lines.map(({ lineId, quantity }) => {
+            const line = contents.find(({ id }) => id === lineId);
+            return <li key={lineId}>{`${line ? textIn(locale, line.title) : ''} × ${quantity}`}</li>;
+          })}
+        </ul>
+      )}
       <ol class="stops">
         {stops.slice(0, isWhole ? undefined : SCANS_SHOWN).map(({ code, place, at }) => (
           <li key={`${code} ${at}`} class={code === 'EXCEPTION' ? 'trouble' : ''}>

@@ -7,6 +7,7 @@ import { nameOf } from './value-names.js';
 import { type Choice, choose, optionsOf, type Variant } from './variants.js';
 
 const TEXTS = defineTexts({
+  variant: { zh: '规格', en: 'Variant' },
   choose: (what: string) => ({ zh: `请选择${what}`, en: `Choose: ${what}` }),
 });
 
@@ -27,7 +28,7 @@ export function OptionGroups({ listing, variants, choice, isAskedToChoose, onCho
   return (
     <>
       {optionsOf(variants, choice).map((values, place) => {
-        const name = nameOf(keys[place] ?? '', locale);
+        const name = nameOf(keys[place] ?? '', locale) ?? texts.variant;
         const isOpen = isAskedToChoose && choice[place] === null;
         return (
           <div

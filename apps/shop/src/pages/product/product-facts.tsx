@@ -15,7 +15,10 @@ export function ProductFacts({ listing }: { readonly listing: Listing }) {
   const description = textIn(locale, listing.description);
   const facts = [
     ...(listing.brand ? [{ name: texts.brand, value: listing.brand }] : []),
-    ...listing.attributes.map(({ key, value }) => ({ name: nameOf(key, locale), value: textIn(locale, value) })),
+    ...listing.attributes.flatMap(({ key, value }) => {
+      const name = nameOf(key, locale);
+      return name === null ? [] : [{ name, value: textIn(locale, value) }];
+    }),
   ];
   return (
     <>
