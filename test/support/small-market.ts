@@ -78,6 +78,7 @@ let shoppers = 0;
 /** Places an order as a shopper that nobody else is. */
 export async function buy(from: SmallMarket, quantity = 1, idempotencyKey = newKey()): Promise<Bought> {
   shoppers += 1;
+  const recipient = aRecipient(shoppers);
   const lines = [{ listingId: from.shelf.listingId, skuId: from.shelf.skuId, quantity }];
   const { quoteCart } = await from.market.ask<{ quoteCart: { total: { amount: string } } }>(
     'query($input: QuoteCartInput!) { quoteCart(input: $input) { total { amount } } }',
@@ -87,7 +88,7 @@ export async function buy(from: SmallMarket, quantity = 1, idempotencyKey = newK
     idempotencyKey,
     lines,
     expectedTotal: quoteCart.total.amount,
-    recipient: aRecipient(shoppers),
+    recipient,
   });
 }
 

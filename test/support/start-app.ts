@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { sql } from 'kysely';
 
@@ -41,7 +40,7 @@ export class RunningApp implements TestServices {
   }
 
   get<Instance>(token: abstract new (...parameters: never[]) => Instance): Instance {
-    return this.app.get(token as Type<Instance>, { strict: false });
+    return this.app.get(token, { strict: false });
   }
 
   get database(): Database {

@@ -7,30 +7,29 @@ import type { DatabaseConfig } from '../config/config.js';
 const INT8_OID = 20;
 
 /** int8 becomes bigint; everything else as pg does it. Per pool, because other libraries share the pg module. */
-const types: pg.CustomTypesConfig = {
-  getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
-    oid === INT8_OID && format !== 'binary'
-      ? (text: string) => BigInt(text)
-      : pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser,
-};
+const types = new pg.TypeOverrides();
+types.setTypeParser(INT8_OID, (text) => BigInt(text));
 
-/** The connection pool of this process. Reads go through `reader`; writes through UnitOfWork. */
+/**
+ * The connections of this process, in two pools: a read that is made while a transaction is open never waits for a
+ * connection that transactions hold, so however many there are at once, they cannot lock each other out.
+ */
 @Injectable()
 export class Database implements OnApplicationShutdown {
+  /** For reads outside transactions. */
   readonly pool: pg.Pool;
+  /** For transactions. */
+  readonly writerPool: pg.Pool;
   readonly reader: Kysely<unknown>;
+  /** Only UnitOfWork begins transactions on it. */
+  readonly writer: Kysely<unknown>;
 
   constructor(readonly config: DatabaseConfig) {
-    this.pool = new pg.Pool({
-      connectionString: config.url,
-      max: config.poolSize,
-      connectionTimeoutMillis: 10_000,
-      application_name: 'daifa',
-      types,
-    });
-    // A connection that the server ends while idle is replaced by the pool; without a listener it would end the process.
-    this.pool.on('error', () => undefined);
+    const forReads = Math.max(1, Math.floor(config.poolSize / 2));
+    this.pool = openPool(config.url, forReads);
+    this.writerPool = openPool(config.url, Math.max(1, config.poolSize - forReads));
     this.reader = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: this.pool }) });
+    this.writer = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: this.writerPool }) });
   }
 
   /** A connection outside the pool, for LISTEN and other things that last. The caller ends it. */
@@ -46,6 +45,19 @@ export class Database implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await this.reader.destroy();
+    await Promise.all([this.reader.destroy(), this.writer.destroy()]);
   }
+}
+
+function openPool(connectionString: string, max: number): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString,
+    max,
+    connectionTimeoutMillis: 30_000,
+    application_name: 'daifa',
+    types,
+  });
+  // A connection that the server ends while idle is replaced by the pool; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  return pool;
 }

@@ -19,7 +19,7 @@ export async function migrate(database: Database, migrations: Record<string, Mig
   const migrator = migratorOf(database, migrations);
   await assertNotNewer(migrator, database, migrations);
   const { error, results } = await migrator.migrateToLatest();
-  if (error) throw error instanceof Error ? error : new Error(String(error));
+  if (error) throw error instanceof Error ? error : new Error('The migration failed', { cause: error });
   return (results ?? []).map(({ migrationName }) => migrationName);
 }
 

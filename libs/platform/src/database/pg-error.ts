@@ -20,7 +20,3 @@ export function isRerunnable(error: unknown): boolean {
 export function isUniqueViolation(error: unknown, constraint?: string): boolean {
   return sqlStateOf(error) === '23505' && (constraint === undefined || constraintOf(error) === constraint);
 }
-
-export function isCheckViolation(error: unknown, constraint: string): boolean {
-  return sqlStateOf(error) === '23514' && constraintOf(error) === constraint;
-}

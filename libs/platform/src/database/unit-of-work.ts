@@ -67,7 +67,7 @@ export class UnitOfWork {
   async transaction<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
     for (let attempt = 0; ; attempt += 1) {
       try {
-        return await this.database.reader.transaction().execute((transaction) => work(transaction as Tx));
+        return await this.database.writer.transaction().execute((transaction) => work(transaction as Tx));
       } catch (error) {
         if (attempt >= RERUNS || !isRerunnable(error)) throw error;
         await sleep(Math.random() * 20 * 2 ** attempt);

@@ -44,9 +44,9 @@ export class Metrics {
       labelNames: ['state'] as const,
       registers: [this.registry],
       collect() {
-        this.set({ state: 'open' }, database.pool.totalCount);
-        this.set({ state: 'idle' }, database.pool.idleCount);
-        this.set({ state: 'waiting' }, database.pool.waitingCount);
+        this.set({ state: 'open' }, database.pool.totalCount + database.writerPool.totalCount);
+        this.set({ state: 'idle' }, database.pool.idleCount + database.writerPool.idleCount);
+        this.set({ state: 'waiting' }, database.pool.waitingCount + database.writerPool.waitingCount);
       },
     });
   }

@@ -31,10 +31,18 @@ const FRESH_MS = 1_000;
 export class MarketSettings {
   private cached: { readonly values: MarketSettingValues; readonly readAt: number } | null = null;
 
+  private reading: Promise<MarketSettingValues> | null = null;
+
   constructor(private readonly database: Database) {}
 
   async get(): Promise<MarketSettingValues> {
     if (this.cached && performance.now() - this.cached.readAt < FRESH_MS) return this.cached.values;
+    // Whoever asks while it is read waits for that one answer.
+    this.reading ??= this.read().finally(() => (this.reading = null));
+    return this.reading;
+  }
+
+  private async read(): Promise<MarketSettingValues> {
     const { rows } = await sql<{ key: string; value: unknown }>`
       select key, value from platform.setting where key like 'market.%'`.execute(this.database.reader);
     const stored = Object.fromEntries(rows.map(({ key, value }) => [key.slice('market.'.length), Number(value)]));
