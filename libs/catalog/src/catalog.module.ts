@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 
 import { CatalogFacade } from './catalog.facade.js';
+import { CategoryRepository } from './data/category.repository.js';
 import { FeedMergeRepository } from './data/feed-merge.repository.js';
 import { FeedRepository } from './data/feed.repository.js';
 import { OfferRepository } from './data/offer.repository.js';
@@ -19,10 +20,18 @@ import { PostgresProductSearch } from './search/postgres-product-search.js';
 import { ProductSearch } from './search/product-search.js';
 import { ChangeOfferStatus } from './use-cases/change-offer-status.js';
 import { ChangeProductStatus } from './use-cases/change-product-status.js';
+import { CreateCategories } from './use-cases/create-categories.js';
 import { ImportFeed } from './use-cases/import-feed.js';
 import { TidyFeeds } from './use-cases/tidy-feeds.js';
 
-const REPOSITORIES = [FeedMergeRepository, FeedRepository, OfferRepository, SearchIndexRepository, StockRepository];
+const REPOSITORIES = [
+  CategoryRepository,
+  FeedMergeRepository,
+  FeedRepository,
+  OfferRepository,
+  SearchIndexRepository,
+  StockRepository,
+];
 const QUERIES = [
   CategoryQuery,
   FeedFileQuery,
@@ -35,7 +44,7 @@ const QUERIES = [
   OffersOfProductsQuery,
   { provide: ProductSearch, useClass: PostgresProductSearch },
 ];
-const USE_CASES = [ChangeOfferStatus, ChangeProductStatus, ImportFeed, TidyFeeds];
+const USE_CASES = [ChangeOfferStatus, ChangeProductStatus, CreateCategories, ImportFeed, TidyFeeds];
 const PROVIDERS = [CatalogFacade, ...REPOSITORIES, ...QUERIES, ...USE_CASES];
 
 /** What needs to know whose warehouses are whose stands in the API's module. */

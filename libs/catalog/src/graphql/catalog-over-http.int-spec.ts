@@ -251,32 +251,3 @@ describe('a creator', () => {
     expect(answer.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   });
 });
-
-describe('the operator', () => {
-  it('withdraws a product from the market and restores it', async () => {
-    const offer = await anOffer(server, { titleZh: '撤回测试壶' });
-    const input = { productId: toGlobalId('Product', offer.productId) };
-    const find = async (): Promise<number> => {
-      const { data } = await server.ask(
-        anActor('CREATOR'),
-        '{ searchProducts(filter: { words: "撤回测试壶" }) { nodes { product { id } } } }',
-      );
-      return (data?.['searchProducts'] as { nodes: [] }).nodes.length;
-    };
-    const act = (name: 'withdrawProduct' | 'restoreProduct', type: string) =>
-      server.ask(
-        anActor('PLATFORM'),
-        `mutation($input: ${type}!) { ${name}(input: $input) { product { id } userErrors { code } } }`,
-        { input },
-      );
-
-    const found = [await find()];
-    await act('withdrawProduct', 'WithdrawProductInput');
-    found.push(await find());
-    const restored = await act('restoreProduct', 'RestoreProductInput');
-    found.push(await find());
-
-    expect(found).toEqual([1, 0, 1]);
-    expect(restored.data?.['restoreProduct']).toEqual({ product: { id: input.productId }, userErrors: [] });
-  });
-});

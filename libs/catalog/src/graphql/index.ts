@@ -6,6 +6,7 @@ import { CatalogModule } from '../catalog.module.js';
 import { FeedsController } from '../http/feeds.controller.js';
 import { ReceiveFeed } from '../use-cases/receive-feed.js';
 import { UpdateOffers } from '../use-cases/update-offers.js';
+import { CategoryResolver } from './category.resolver.js';
 import { FeedResolver } from './feed.resolver.js';
 import { OfferResolver } from './offer.resolver.js';
 import { ProductResolver } from './product.resolver.js';
@@ -15,6 +16,6 @@ import { SkuResolver } from './sku.resolver.js';
 @Module({
   imports: [CatalogModule, IdentityModule],
   controllers: [FeedsController],
-  providers: [FeedResolver, OfferResolver, ProductResolver, ReceiveFeed, SkuResolver, UpdateOffers],
+  providers: [CategoryResolver, FeedResolver, OfferResolver, ProductResolver, ReceiveFeed, SkuResolver, UpdateOffers],
 })
 export class CatalogGraphqlModule {}
