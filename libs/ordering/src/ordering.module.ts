@@ -9,7 +9,6 @@ import { SupplierFulfillmentModule } from '@app/supplier-fulfillment';
 
 import { OrderRepository } from './data/order.repository.js';
 import { OrderingPortsModule } from './ordering-ports.module.js';
-import { OrderingFacade } from './ordering.facade.js';
 import { OrdersQuery } from './queries/orders.query.js';
 import { RecipientsQuery } from './queries/recipients.query.js';
 import { CancelOrder } from './use-cases/cancel-order.js';
@@ -22,6 +21,7 @@ import { NoteParcel } from './use-cases/note-parcel.js';
 import { NoteRefund } from './use-cases/note-refund.js';
 import { OpenSupplierOrders } from './use-cases/open-supplier-orders.js';
 import { PlaceOrder } from './use-cases/place-order.js';
+import { RouteCart } from './use-cases/route-cart.js';
 import { TakePayment } from './use-cases/take-payment.js';
 
 const OFFERED = [
@@ -32,7 +32,6 @@ const OFFERED = [
   FollowSupplierOrder,
   NoteParcel,
   NoteRefund,
-  OrderingFacade,
   OrdersQuery,
   RecipientsQuery,
   PlaceOrder,
@@ -49,7 +48,7 @@ const OFFERED = [
     StorefrontModule,
     SupplierFulfillmentModule,
   ],
-  providers: [...OFFERED, EndOrder, OpenSupplierOrders, OrderRepository],
+  providers: [...OFFERED, EndOrder, OpenSupplierOrders, OrderRepository, RouteCart],
   exports: [...OFFERED, SupplierFulfillmentModule, IdentityModule],
 })
 export class OrderingModule {}

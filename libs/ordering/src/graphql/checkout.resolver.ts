@@ -1,6 +1,6 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 
-import { type Actor, type CurrencyCode, Forbidden, InvalidInput, type OrderId, parseDecimalText } from '@app/kernel';
+import { type Actor, Forbidden, InvalidInput, type OrderId, parseDecimalText } from '@app/kernel';
 import { Access, CurrentActor, CurrentGraphqlContext, Database, type GraphqlContext, toMoney } from '@app/platform';
 import { StorefrontFacade } from '@app/storefront';
 
@@ -40,7 +40,7 @@ export class CheckoutResolver {
     @Args('input', { description: 'What, for whom, and the total that was shown.' }) input: PlaceOrderInput,
   ): Promise<PlaceOrderPayload> {
     const shop = await this.storefront.getShop(this.database.reader, input.shopId);
-    const expectedTotalMinor = parseDecimalText(input.expectedTotal, shop.currency as CurrencyCode);
+    const expectedTotalMinor = parseDecimalText(input.expectedTotal, shop.currency);
     if (expectedTotalMinor === null) {
       throw new InvalidInput(`expectedTotal must be an amount in ${shop.currency}.`, ['expectedTotal']);
     }
@@ -56,7 +56,10 @@ export class CheckoutResolver {
     @Args('input', { description: 'The key of the request.' }) input: ConfirmReceiptInput,
   ): Promise<ConfirmReceiptPayload> {
     if (actor.kind !== 'ORDER_LINK') throw new Forbidden();
-    const id = await this.confirm.execute(actor, { ...input, orderId: actor.orderId });
+    const id = await this.confirm.execute(actor, {
+      idempotencyKey: input.idempotencyKey,
+      orderId: actor.orderId,
+    });
     return { order: toOrderType(await this.orders.get(id, null)), userErrors: [] };
   }
 

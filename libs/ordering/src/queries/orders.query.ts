@@ -80,17 +80,6 @@ export class OrdersQuery {
     return row;
   }
 
-  async findMany(orderIds: readonly OrderId[]): Promise<OrderRow[]> {
-    if (orderIds.length === 0) return [];
-    return orderingTables
-      .read(this.database.reader)
-      .selectFrom('ordering.order')
-      .selectAll()
-      .where('id', 'in', [...orderIds])
-      .$castTo<OrderRow>()
-      .execute();
-  }
-
   async linesOf(orderIds: readonly OrderId[]) {
     return orderingTables
       .read(this.database.reader)

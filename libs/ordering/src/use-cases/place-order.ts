@@ -2,11 +2,9 @@ import { randomBytes } from 'node:crypto';
 
 import { Injectable } from '@nestjs/common';
 
-import { CatalogFacade, type OfferTerms } from '@app/catalog';
 import { orderPlaced } from '@app/contracts';
 import {
   type Actor,
-  type CurrencyCode,
   dayIn,
   eventOf,
   isTenant,
@@ -16,16 +14,16 @@ import {
   type SkuId,
   toOrderNumber,
 } from '@app/kernel';
-import { OrderRoutingFacade, type RoutingDecision } from '@app/order-routing';
 import { MarketClock, MarketSettings, Metrics, newId, Outbox, type Tx, UnitOfWork } from '@app/platform';
 import { type CartQuote, type ShopTerms, StorefrontFacade } from '@app/storefront';
 
 import { OrderLinks } from '../data/order-links.js';
 import { OrderRepository } from '../data/order.repository.js';
 import { ShopperContacts } from '../data/shopper-contacts.js';
-import { NoOfferForLine, NotYourShop, PriceChanged, TooManyUnpaidOrders } from '../domain/errors.js';
+import { NotYourShop, PriceChanged, TooManyUnpaidOrders } from '../domain/errors.js';
 import type { Recipient } from '../domain/recipient.js';
 import { OpenSupplierOrders } from './open-supplier-orders.js';
+import { RouteCart } from './route-cart.js';
 
 const NUMBER_TIME_ZONE = 'Asia/Shanghai';
 
@@ -50,9 +48,8 @@ export class PlaceOrder {
     private readonly orders: OrderRepository,
     private readonly contacts: ShopperContacts,
     private readonly links: OrderLinks,
-    private readonly catalog: CatalogFacade,
     private readonly storefront: StorefrontFacade,
-    private readonly routing: OrderRoutingFacade,
+    private readonly routeCart: RouteCart,
     private readonly openSupplierOrders: OpenSupplierOrders,
   ) {}
 
@@ -72,8 +69,7 @@ export class PlaceOrder {
         const shop = await this.storefront.getShop(tx, command.shopId);
         if (isTenant(actor) && actor.organizationId !== shop.creatorId) throw new NotYourShop();
         const quote = await this.storefront.quote(tx, command.shopId, command.lines, command.recipient.province);
-        if (quote.totalMinor !== command.expectedTotalMinor)
-          throw new PriceChanged(quote, shop.currency as CurrencyCode);
+        if (quote.totalMinor !== command.expectedTotalMinor) throw new PriceChanged(quote, shop.currency);
         const unpaid = await this.contacts.countUnpaid(tx, command.recipient);
         if (unpaid.byPhone >= settings.unpaidOrdersPerPhone)
           throw new TooManyUnpaidOrders(settings.unpaidOrdersPerPhone);
@@ -96,16 +92,7 @@ export class PlaceOrder {
   private async write(tx: Tx, placing: Placing): Promise<OrderId> {
     const { command, shop, quote } = placing;
     const orderId = newId<'Order'>();
-    const lineIds = quote.lines.map(() => newId<'OrderLine'>());
-    const candidates = await this.candidatesOf(tx, quote);
-    const decision = await this.routing.route(tx, {
-      province: command.recipient.province,
-      lines: quote.lines.map((line, index) => ({
-        lineId: lineIds[index] ?? newId<'OrderLine'>(),
-        quantity: line.quantity,
-        candidates: candidates[index] ?? [],
-      })),
-    });
+    const routed = await this.routeCart.route(tx, quote, command.recipient.province);
     const number = await this.insertOrder(tx, orderId, placing);
     await this.contacts.insert(tx, orderId, command.recipient);
     await this.openSupplierOrders.open(tx, {
@@ -113,13 +100,11 @@ export class PlaceOrder {
       number,
       shop,
       quote,
-      lineIds,
-      candidates,
-      decision,
+      ...routed,
       recipient: command.recipient,
       feeBasisPoints: placing.feeBasisPoints,
     });
-    await this.routing.record(tx, orderId, decision satisfies RoutingDecision);
+    await this.routeCart.record(tx, orderId, routed);
     await this.orders.noteHappening(tx, orderId, 'PLACED');
     await this.outbox.append(tx, eventOf(orderPlaced, { orderId, number, creatorId: shop.creatorId }));
     return orderId;
@@ -135,7 +120,7 @@ export class PlaceOrder {
         shopName: shop.name,
         creatorId: shop.creatorId,
         channel: 'STOREFRONT',
-        currency: shop.currency as CurrencyCode,
+        currency: shop.currency,
         goodsMinor: quote.goodsMinor,
         freightMinor: quote.freightMinor,
         province: command.recipient.province,
@@ -146,27 +131,6 @@ export class PlaceOrder {
       },
       () => toOrderNumber(day, [...randomBytes(6)]),
     );
-  }
-
-  /** COMMISSION: the offer that the listing names. MARKUP: every offer of the Sku whose MAP the price keeps (decision 2). */
-  private async candidatesOf(tx: Tx, quote: CartQuote): Promise<OfferTerms[][]> {
-    const markup = quote.lines.filter(({ mode }) => mode === 'MARKUP').map(({ skuId }) => skuId);
-    const named = quote.lines.filter(({ mode }) => mode === 'COMMISSION').map(({ offerId }) => offerId);
-    const [ofSkus, ofNames] = [
-      markup.length > 0 ? await this.catalog.findOffersOfSkus(tx, markup) : [],
-      named.length > 0 ? await this.catalog.findOffers(tx, named) : [],
-    ];
-    return quote.lines.map((line, index) => {
-      const found =
-        line.mode === 'COMMISSION'
-          ? ofNames.filter(({ offerId, isActive }) => offerId === line.offerId && isActive)
-          : ofSkus.filter(
-              ({ skuId, currency, mapMinor }) =>
-                skuId === line.skuId && currency === quote.currency && mapMinor <= line.priceMinor,
-            );
-      if (found.length === 0) throw new NoOfferForLine(index);
-      return found;
-    });
   }
 }
 
