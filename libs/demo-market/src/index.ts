@@ -1,4 +1,4 @@
 export { createDemoMarket, type DemoMarket } from './market.js';
-export { InvalidDemoMarketOption, type DemoMarketOptions, type DemoMarketSize } from './options.js';
+export { InvalidDemoMarketOption } from './options.js';
 export { renderProductImage } from './images/render.js';
 export type * from './types.js';

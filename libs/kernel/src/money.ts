@@ -16,12 +16,6 @@ export const CURRENCY_DECIMALS = {
 
 export type CurrencyCode = keyof typeof CURRENCY_DECIMALS;
 
-/** An amount in minor units (fen, cent) of one currency; negative means owed the other way. */
-export interface Money {
-  readonly amountMinor: bigint;
-  readonly currency: CurrencyCode;
-}
-
 export function isCurrencyCode(value: string): value is CurrencyCode {
   return Object.hasOwn(CURRENCY_DECIMALS, value);
 }

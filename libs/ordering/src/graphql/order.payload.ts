@@ -9,6 +9,7 @@ import { OrderType } from './order.type.js';
   description: 'The figures differ from what the shopper saw. Show these and order again with the new total.',
 })
 @Access.everyone()
+/** @public Found by its base class, UserError: refusals name it in `typeName`. */
 export class PriceChangedType extends UserError {
   @Field(() => MoneyType, { description: 'Price of the goods now.' })
   goods: MoneyType;

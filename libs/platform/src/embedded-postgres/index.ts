@@ -1,8 +1,3 @@
 export { postgresMajor } from './binaries.js';
-export {
-  findRunningPostgres,
-  startEmbeddedPostgres,
-  type EmbeddedPostgres,
-  type EmbeddedPostgresOptions,
-} from './embedded-postgres.js';
-export { EmbeddedPostgresError, type EmbeddedPostgresErrorCode } from './errors.js';
+export { findRunningPostgres, startEmbeddedPostgres, type EmbeddedPostgres } from './embedded-postgres.js';
+export { EmbeddedPostgresError } from './errors.js';

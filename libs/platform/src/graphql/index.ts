@@ -1,5 +1,5 @@
 export * from './access.js';
-export { fieldsWithoutRule, ruleOf } from './document-rules.js';
+export { ruleOf } from './document-rules.js';
 export * from './global-id.js';
 export * from './graphql-context.js';
 export * from './graphql.module.js';

@@ -34,6 +34,7 @@ export abstract class UserError {
   description: 'A refusal that carries nothing besides its words.',
 })
 @Access.everyone()
+/** @public Found by its base class, UserError: refusals name it in `typeName`. */
 export class RefusalType extends UserError {}
 
 /** What every payload carries. */

@@ -13,8 +13,3 @@ export function newId<Name extends string>(): Id<Name> {
 export function newSecret(): string {
   return randomBytes(32).toString('base64url');
 }
-
-/** A secret of 128 bits as URL-safe text, for links. */
-export function newLinkToken(): string {
-  return randomBytes(16).toString('base64url');
-}

@@ -9,6 +9,7 @@ import { UnavailableLineType } from './cart.type.js';
   description: 'The price is below the minimum retail price of every supplier.',
 })
 @Access.everyone()
+/** @public Found by its base class, UserError: refusals name it in `typeName`. */
 export class PriceBelowMapType extends UserError {
   @Field(() => MoneyType, { description: 'The lowest price that a supplier allows.' })
   mapAmount: MoneyType;
@@ -19,6 +20,7 @@ export class PriceBelowMapType extends UserError {
   description: 'The price does not cover supply price and platform fee.',
 })
 @Access.everyone()
+/** @public Found by its base class, UserError: refusals name it in `typeName`. */
 export class PriceBelowCostType extends UserError {
   @Field(() => MoneyType, { description: 'The lowest price that does.' })
   costAmount: MoneyType;
@@ -29,6 +31,7 @@ export class PriceBelowCostType extends UserError {
   description: 'Lines of the cart cannot be bought as they are.',
 })
 @Access.everyone()
+/** @public Found by its base class, UserError: refusals name it in `typeName`. */
 export class ListingNotAvailableType extends UserError {
   @Field(() => [UnavailableLineType], { description: 'Which, and why; at most 50 lines.' })
   lines: UnavailableLineType[];

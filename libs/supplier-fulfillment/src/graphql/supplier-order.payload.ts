@@ -11,6 +11,7 @@ import { SupplierOrderType } from './supplier-order.type.js';
   description: 'A parcel cannot hold more of a line than is left to ship.',
 })
 @Access.everyone()
+/** @public Found by its base class, UserError: refusals name it in `typeName`. */
 export class MoreThanLeftType extends UserError {
   @Field(() => String, { description: 'What the supplier calls the goods.' })
   supplierSku: string;
