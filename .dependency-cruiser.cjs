@@ -22,9 +22,9 @@ module.exports = {
       { path: '^apps/', pathNot: '^apps/$1/' },
     ),
     forbid(
-      'all-composes-api-and-worker',
+      'all-composes-api-worker-and-seeding',
       { path: '^apps/all/' },
-      { path: '^apps/', pathNot: '^apps/(all|api|worker)/' },
+      { path: '^apps/', pathNot: '^apps/((all|api|worker)/|demo/src/seed/)' },
     ),
     forbid(
       'pages-know-no-server',

@@ -74,7 +74,9 @@ describe('import rules', () => {
       'libs/ordering/src/graphql/index.ts': "export { zero } from '../index.js';",
       'libs/ordering/src/testing/index.ts': "export { zero } from '@app/catalog/testing';",
       'apps/api/src/main.ts': "export { zero } from '@app/ordering/graphql';",
+      'apps/demo/src/seed/seed-market.ts': "export { zero } from '@app/catalog';",
       'apps/all/src/main.ts': "export { zero } from '../../api/src/main.js';",
+      'apps/all/src/prepare.ts': "export { zero } from '../../demo/src/seed/seed-market.js';",
     });
 
     expect(await brokenRules(folder)).toEqual([]);

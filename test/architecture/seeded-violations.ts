@@ -44,7 +44,11 @@ export const SEEDED_VIOLATIONS: Record<string, Files> = {
     'apps/api/src/main.ts',
   ),
   'apps-are-strangers': violation('apps/worker/src/main.ts', '../../api/src/main.js', 'apps/api/src/main.ts'),
-  'all-composes-api-and-worker': violation('apps/all/src/main.ts', '../../shop/src/main.js', 'apps/shop/src/main.ts'),
+  'all-composes-api-worker-and-seeding': violation(
+    'apps/all/src/main.ts',
+    '../../demo/src/story.js',
+    'apps/demo/src/story.ts',
+  ),
   'pages-know-no-server': violation('apps/shop/src/main.ts', '@app/catalog', 'libs/catalog/src/index.ts'),
   'production-knows-no-test': violation('libs/catalog/src/index.ts', '../../../test/support/x.js', 'test/support/x.ts'),
 

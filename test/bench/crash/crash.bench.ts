@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import type { Bench, BenchOptions } from '../main.js';
+import type { Bench, BenchOptions } from '../bench.js';
 import { type CrashFindings, CrashRun } from './crash-run.js';
 
 const RUNS = 20;
