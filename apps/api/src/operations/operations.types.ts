@@ -82,10 +82,10 @@ export class MarketSettingsType implements Pick<MarketSettingValues, 'paymentSec
 @ObjectType('MachineRoom', { description: 'Whether everything that works by itself does.' })
 @Access.to(['PLATFORM'], { permission: 'platform:operate' })
 export class MachineRoomType {
-  @Field(() => [ListenerHealthType], { description: 'Listeners with something waiting or dead.' })
+  @Field(() => [ListenerHealthType], { description: 'Listeners with something waiting or dead; at most 200.' })
   listeners: readonly ListenerHealthType[];
 
-  @Field(() => [QueueDepthType], { description: 'The queues.' })
+  @Field(() => [QueueDepthType], { description: 'The queues; at most 10.' })
   queues: readonly QueueDepthType[];
 }
 

@@ -55,7 +55,7 @@ export class OrderFieldsResolver {
     return rows.map((row) => toOrderLineType(row, order.total.currencyCode));
   }
 
-  @ResolveField(() => [OrderPartType], { description: 'Its parts, one per supplier and warehouse.' })
+  @ResolveField(() => [OrderPartType], { description: 'Its parts, one per supplier and warehouse; at most 50.' })
   async parts(
     @Parent() order: OrderType,
     @CurrentGraphqlContext() { loaders }: GraphqlContext,
@@ -70,7 +70,7 @@ export class OrderFieldsResolver {
     return (await loader.load(order.ref)).map(toOrderPartType);
   }
 
-  @ResolveField(() => [OrderHappeningType], { description: 'What happened to it, oldest first.' })
+  @ResolveField(() => [OrderHappeningType], { description: 'What happened to it, oldest first; at most 1,000.' })
   async happenings(
     @Parent() order: OrderType,
     @CurrentGraphqlContext() { loaders }: GraphqlContext,

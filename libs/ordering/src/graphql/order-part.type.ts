@@ -45,10 +45,10 @@ export class OrderParcelType {
   @Field(() => Date, { nullable: true, description: 'When it arrived; null before.' })
   deliveredAt: Date | null;
 
-  @Field(() => [ParcelScanType], { description: 'What the carrier reported, oldest first.' })
+  @Field(() => [ParcelScanType], { description: 'What the carrier reported, oldest first; at most 200.' })
   scans: ParcelScanType[];
 
-  @Field(() => [OrderParcelLineType], { description: 'What is in it.' })
+  @Field(() => [OrderParcelLineType], { description: 'What is in it; at most 50 lines.' })
   lines: OrderParcelLineType[];
 }
 
@@ -71,11 +71,11 @@ export class OrderPartType {
 
   @Field(() => Date, {
     nullable: true,
-    description: 'Until when it should leave the warehouse; null before it is accepted.',
+    description: 'Until when it should leave the warehouse; null before it is paid.',
   })
   dispatchBy: Date | null;
 
-  @Field(() => [OrderParcelType], { description: 'Its parcels.' })
+  @Field(() => [OrderParcelType], { description: 'Its parcels; at most 100.' })
   parcels: OrderParcelType[];
 }
 

@@ -79,7 +79,7 @@ export class PlaceOrderInput {
   @GlobalIdField('Shop', { description: 'The shop.' })
   shopId: ShopId;
 
-  @Field(() => [PlaceOrderLineInput], { description: '1–50 lines.' })
+  @Field(() => [PlaceOrderLineInput], { description: 'What to buy: at least one line, at most 50.' })
   @ArrayMinSize(1)
   @ArrayMaxSize(50)
   @ValidateNested({ each: true })

@@ -62,7 +62,7 @@ export class OrderResolver {
 
   @Query(() => [OrderStatusCountType], {
     name: 'orderCounts',
-    description: 'How many orders of each status there are.',
+    description: 'How many orders of each status there are; at most 6.',
   })
   @Access.to(['CREATOR', 'PLATFORM'], { permission: 'orders:read' })
   countByStatus(@CurrentTenant() tenant: TenantActor): Promise<OrderStatusCountType[]> {

@@ -58,7 +58,7 @@ export class OrderLineType {
   @Field(() => LocalizedTextType, { description: 'Title when the order was placed.' })
   title: LocalizedTextType;
 
-  @Field(() => [LocalizedTextType], { description: 'The variant, such as colour and size.' })
+  @Field(() => [LocalizedTextType], { description: 'The variant, such as colour and size; at most 3.' })
   options: LocalizedTextType[];
 
   @Field(() => String, { nullable: true, description: 'Address of a picture; null when the goods have none.' })

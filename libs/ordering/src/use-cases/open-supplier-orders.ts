@@ -63,6 +63,7 @@ export class OpenSupplierOrders {
       orderId: order.orderId,
       currency: order.shop.currency,
       amountMinor: order.quote.totalMinor,
+      description: order.number,
       splits: parts.map((part) => ({
         supplierOrderId: part.supplierOrderId,
         supplierId: part.parcel.supplierId,

@@ -48,7 +48,7 @@ export function graphqlModule({ actorSourceModule, persistedDocumentFiles }: Gra
         // One document per request: a batch would get around the limits on cost.
         allowBatchedHttpRequests: false,
         fieldResolverEnhancers: [],
-        transformSchema: assertEveryFieldHasRule,
+        transformSchema: (schema: GraphQLSchema) => describeRoots(assertEveryFieldHasRule(schema)),
         persistedQueries: { cache: persisted.toCache() },
         plugins: [executionPlugin(logger, (hash) => persisted.has(hash))],
         formatError: (_formatted: unknown, error: unknown) => toPublicError(unwrap(error), currentRequestId(), logger),
@@ -62,6 +62,14 @@ export function graphqlModule({ actorSourceModule, persistedDocumentFiles }: Gra
       };
     },
   });
+}
+
+/** Root types are made by Nest, which gives them no words. */
+function describeRoots(schema: GraphQLSchema): GraphQLSchema {
+  const [query, mutation] = [schema.getQueryType(), schema.getMutationType()];
+  if (query) query.description = 'What can be read.';
+  if (mutation) mutation.description = 'What can be done: one verb each, with one input and a payload that says why not.';
+  return schema;
 }
 
 /** Types that only the interface UserError names: the schema has to be told of them. */
