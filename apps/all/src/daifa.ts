@@ -30,8 +30,8 @@ export interface Daifa {
 export interface StartOptions {
   readonly variables: VariableValues;
   /** What goes between the migrated database and the server: the demo market. */
-  prepare?(config: Config, database: Database): Promise<void>;
-  log(line: string): void;
+  readonly prepare?: (config: Config, database: Database) => Promise<void>;
+  readonly log: (line: string) => void;
 }
 
 /** API and worker in one process, with a PostgreSQL of its own unless DATABASE_URL names one. */

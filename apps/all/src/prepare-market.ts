@@ -18,7 +18,7 @@ interface PrepareOptions {
   readonly isEmpty: boolean;
   readonly scale: number;
   readonly signal: AbortSignal;
-  log(line: string): void;
+  readonly log: (line: string) => void;
 }
 
 interface SignIn {

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import { environmentWith } from '@app/platform';
+
 // dist/apps/demo/src → dist/apps/all/src/main.js
 const PROGRAM = join(import.meta.dirname, '../../all/src/main.js');
 const READY = /^http:\/\/127\.0\.0\.1:\d+$/;
@@ -29,13 +31,12 @@ export class DaifaProcess {
   static async start(options: DaifaProcessOptions): Promise<DaifaProcess> {
     const child = spawn(process.execPath, ['--enable-source-maps', PROGRAM, '--empty'], {
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: {
-        ...process.env,
+      env: environmentWith({
         LOG_LEVEL: 'error',
         ...options.environment,
         DAIFA_HOME: options.home,
         PORT: String(options.port),
-      },
+      }),
     });
     const said: string[] = [];
     const ready = new Promise<void>((resolve, reject) => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { MarketClient, newKey } from './market-client.js';
+import { type MarketClient, newKey } from './market-client.js';
 
 /** What is on sale: one row per variant, in the columns of Daifa's own feed template. */
 export interface StagedGoods {

@@ -10,7 +10,7 @@ interface StoryOptions {
   readonly home: string;
   readonly csv: string;
   readonly orders: number;
-  say(line: string): void;
+  readonly say: (line: string) => void;
 }
 
 // Windows of a market that one can watch: seconds instead of days.

@@ -1,6 +1,7 @@
 export * from './backup/backup.js';
 export * from './audit/audit-trail.js';
 export * from './clock/market-clock.js';
+export * from './config/child-environment.js';
 export * from './config/config.js';
 export * from './config/variables.js';
 export * from './crypto/key-ring.js';

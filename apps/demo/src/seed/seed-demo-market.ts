@@ -17,7 +17,7 @@ export interface SeedOptions {
   /** Of the one password that all demo accounts have. */
   readonly passwordHash: string;
   readonly signal: AbortSignal;
-  onProgress(progress: SeedProgress): void;
+  readonly onProgress: (progress: SeedProgress) => void;
 }
 
 export interface SeededMarket {

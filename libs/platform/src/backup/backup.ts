@@ -41,11 +41,10 @@ const SCHEMAS_LEFT_OUT = ['pg_catalog', 'information_schema', 'pg_toast', 'publi
  * @throws BackupError
  */
 export async function backUp(database: Database, config: Config, folder: string, say: Progress): Promise<void> {
-  await mkdir(folder, { recursive: false, mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
+  await mkdir(folder, { recursive: false, mode: 0o700 }).catch((error: unknown) => {
+    const { code } = error as NodeJS.ErrnoException;
     throw new BackupError(
-      error.code === 'EEXIST'
-        ? `${folder} exists already. Name a new folder.`
-        : `${folder} cannot be made (${error.code}).`,
+      code === 'EEXIST' ? `${folder} exists already. Name a new folder.` : `${folder} cannot be made (${code}).`,
     );
   });
   const client = await database.connect();

@@ -4,7 +4,7 @@ export interface Variable<Value> {
   readonly about: string;
   readonly example: string;
   /** @throws Error whose message completes "PORT must …". */
-  parse(text: string | undefined): Value;
+  readonly parse: (text: string | undefined) => Value;
 }
 
 export class ConfigError extends Error {}

@@ -6,14 +6,7 @@ import { JobQueues, type JobConsumer } from '../queue/job-queues.js';
 import { withRequest } from '../request/request-context.js';
 import { DeliveryStore, type PendingDelivery } from './delivery-store.js';
 import { Listeners } from './listeners.js';
-import {
-  Postpone,
-  QUEUE_LANES,
-  type QueueLane,
-  type QueueListener,
-  type StoredEvent,
-  TryAgainLater,
-} from './stored-event.js';
+import { Postpone, QUEUE_LANES, type QueueLane, type QueueListener, TryAgainLater } from './stored-event.js';
 
 const HAND_OUT_BATCH = 200;
 // How long a job may wait and run before it is handed out again. Long work renews nothing: it takes up where it was.
@@ -118,7 +111,7 @@ export class QueueDeliveries {
     );
     await this.unitOfWork.transaction(async (tx) => {
       await this.store.markFailed(tx, delivery, message, retryAfterMs);
-      if (retryAfterMs === null) await listener.onDead?.(tx, delivery.event as StoredEvent<unknown>, message);
+      if (retryAfterMs === null) await listener.onDead?.(tx, delivery.event, message);
     });
   }
 

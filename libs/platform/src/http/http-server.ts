@@ -40,7 +40,7 @@ export async function createHttpApp(root: Type | DynamicModule): Promise<NestFas
   app.useGlobalPipes(inputValidation());
   app.useGlobalInterceptors(new UserErrorsInterceptor());
   await register(app);
-  observe(app.getHttpAdapter().getInstance() as unknown as FastifyInstance, app.get(Metrics));
+  observe(app.getHttpAdapter().getInstance(), app.get(Metrics));
   return app;
 }
 

@@ -120,7 +120,7 @@ export class Outgoing {
     dnsLookup(hostname, options, (error, address, family) => {
       const found = typeof address === 'string' ? [{ address }] : (address ?? []);
       const refused = error ? undefined : found.find((one) => !this.mayCall(one.address));
-      callback(refused ? new PrivateAddressRefused(hostname) : error, address as string, family);
+      callback(refused ? new PrivateAddressRefused(hostname) : error, address, family);
     });
   };
 }

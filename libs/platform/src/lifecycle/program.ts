@@ -45,9 +45,14 @@ function sentenceOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (IN_ONE_SENTENCE.some((kind) => error instanceof kind)) return error.message;
   const { code, port } = error as NodeJS.ErrnoException & { port?: number };
+  if (code === 'EADDRINUSE') {
+    return `Port ${port ?? ''} is taken by another program. Stop it, or choose another port, such as PORT=3001.`;
+  }
+  return databaseAdvice(code) ?? error.stack ?? error.message;
+}
+
+function databaseAdvice(code: string | undefined): string | null {
   switch (code) {
-    case 'EADDRINUSE':
-      return `Port ${port ?? ''} is taken by another program. Stop it, or choose another port, such as PORT=3001.`;
     case 'ECONNREFUSED':
     case 'ENOTFOUND':
     case 'ETIMEDOUT':
@@ -58,6 +63,6 @@ function sentenceOf(error: unknown): string {
     case '3D000':
       return 'The database named in DATABASE_URL does not exist. Create it first.';
     default:
-      return error.stack ?? error.message;
+      return null;
   }
 }

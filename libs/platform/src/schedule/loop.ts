@@ -1,4 +1,4 @@
-import { Logger } from '../logging/logger.js';
+import type { Logger } from '../logging/logger.js';
 
 /** Runs `step` again and again: at once while it says there is more, else after a pause or a call of `wake`. */
 export class Loop {

@@ -51,7 +51,7 @@ export class TestApplication implements TestServices {
   }
 
   get<Instance>(token: abstract new (...parameters: never[]) => Instance): Instance {
-    return this.app.get(token as Type<Instance>, { strict: false });
+    return this.app.get(token, { strict: false });
   }
 
   get database(): Database {
