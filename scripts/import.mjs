@@ -24,9 +24,14 @@ const USAGE = `Use: npm run import -- FILE [--supplier EMAIL_OR_NAME] [--passwor
 Instead of a member, a program may be named: set DAIFA_API_KEY to a key with catalog:read and catalog:write.`;
 
 const POLL_MS = 500;
+// An import outlives a restart of Daifa, so its waiting does too.
+const PATIENCE_MS = 120_000;
 
 /** A fault of the caller's, told in one sentence. */
 class Problem extends Error {}
+
+/** Daifa does not answer: while an import runs, that may pass. */
+class Unreachable extends Problem {}
 
 function readArguments() {
   const text = { type: 'string' };
@@ -106,7 +111,7 @@ class Daifa {
     try {
       return await fetch(`${this.wishes.url}${path}`, options);
     } catch (error) {
-      throw new Problem(
+      throw new Unreachable(
         `Nobody answers at ${this.wishes.url} (${error.cause?.code ?? error.message}). Start Daifa first.`,
       );
     }
@@ -168,11 +173,15 @@ const FEED = `query ($id: ID!) { feed(id: $id) {
   refusedRows(first: 5) { nodes { line skuCode message } } } }`;
 
 async function follow(daifa, id, onProgress) {
-  for (;;) {
-    const { feed } = await daifa.ask(FEED, { id });
-    onProgress(feed.progress, `${feed.rowsRead.toLocaleString('en')} rows`);
-    if (feed.status === 'DONE' || feed.status === 'FAILED') return feed;
-    await sleep(POLL_MS);
+  for (let giveUpAt = Date.now() + PATIENCE_MS; ; await sleep(POLL_MS)) {
+    try {
+      const { feed } = await daifa.ask(FEED, { id });
+      onProgress(feed.progress, `${feed.rowsRead.toLocaleString('en')} rows`);
+      if (feed.status === 'DONE' || feed.status === 'FAILED') return feed;
+      giveUpAt = Date.now() + PATIENCE_MS;
+    } catch (error) {
+      if (!(error instanceof Unreachable) || Date.now() > giveUpAt) throw error;
+    }
   }
 }
 
