@@ -5,5 +5,8 @@ import { OrderRoutingPortsModule } from '../order-routing-ports.module.js';
 import { FreightTemplateResolver } from './freight-template.resolver.js';
 import { WarehouseResolver } from './warehouse.resolver.js';
 
-@Module({ imports: [OrderRoutingModule, OrderRoutingPortsModule], providers: [FreightTemplateResolver, WarehouseResolver] })
+@Module({
+  imports: [OrderRoutingModule, OrderRoutingPortsModule],
+  providers: [FreightTemplateResolver, WarehouseResolver],
+})
 export class OrderRoutingGraphqlModule {}

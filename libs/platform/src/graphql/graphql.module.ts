@@ -68,7 +68,8 @@ export function graphqlModule({ actorSourceModule, persistedDocumentFiles }: Gra
 function describeRoots(schema: GraphQLSchema): GraphQLSchema {
   const [query, mutation] = [schema.getQueryType(), schema.getMutationType()];
   if (query) query.description = 'What can be read.';
-  if (mutation) mutation.description = 'What can be done: one verb each, with one input and a payload that says why not.';
+  if (mutation)
+    mutation.description = 'What can be done: one verb each, with one input and a payload that says why not.';
   return schema;
 }
 
