@@ -12,10 +12,11 @@ import { type Document, metaOf } from './graphql.js';
 
 const keyOf = (document: Document<unknown, never>, variables: unknown): QueryKey => [metaOf(document).name, variables];
 
-interface ReadOptions {
+interface ReadOptions<Shown> {
   /** Ask only when what it depends on is known. */
   readonly isWanted?: boolean;
-  readonly everyMs?: number;
+  /** How often it is read again; by what is shown, where that matters. False: not by itself. */
+  readonly everyMs?: number | ((shown: Shown) => number | false);
   /** It does not change while the page is open: provinces, categories, carriers. */
   readonly isFixed?: boolean;
 }
@@ -24,14 +25,14 @@ interface ReadOptions {
 export function useRead<Result, Variables>(
   document: Document<Result, Variables>,
   variables: Variables,
-  { isWanted = true, everyMs, isFixed = false }: ReadOptions = {},
+  { isWanted = true, everyMs = () => false, isFixed = false }: ReadOptions<Result | undefined> = {},
 ): UseQueryResult<Result> {
   return useQuery({
     queryKey: keyOf(document, variables),
     queryFn: ({ signal }) => request(document, variables, signal),
     enabled: isWanted,
     placeholderData: keepPreviousData,
-    ...(everyMs === undefined ? {} : { refetchInterval: everyMs }),
+    refetchInterval: typeof everyMs === 'number' ? everyMs : ({ state }) => everyMs(state.data),
     ...(isFixed ? { staleTime: Infinity, meta: { isFixed } } : {}),
   });
 }
@@ -61,7 +62,7 @@ export function useList<Result, Variables extends Paged, Row>(
   document: Document<Result, Variables>,
   variables: Omit<Variables, 'after'>,
   connectionOf: (result: Result) => Connection<Row>,
-  { everyMs }: Pick<ReadOptions, 'everyMs'> = {},
+  { everyMs = () => false }: Pick<ReadOptions<readonly Row[]>, 'everyMs'> = {},
 ): List<Row> {
   const query = useInfiniteQuery<Result, Error, InfiniteData<Result>, QueryKey, string | null>({
     queryKey: keyOf(document, variables),
@@ -72,10 +73,10 @@ export function useList<Result, Variables extends Paged, Row>(
       return hasNextPage ? endCursor : null;
     },
     placeholderData: keepPreviousData,
-    ...(everyMs === undefined ? {} : { refetchInterval: everyMs }),
+    refetchInterval: typeof everyMs === 'number' ? everyMs : ({ state }) => everyMs(rowsOf(state.data, connectionOf)),
   });
   return {
-    rows: query.data?.pages.flatMap((page) => connectionOf(page).nodes) ?? [],
+    rows: rowsOf(query.data, connectionOf),
     isLoading: query.isPending,
     isOutdated: query.isPlaceholderData,
     error: query.data ? null : query.error,
@@ -84,4 +85,11 @@ export function useList<Result, Variables extends Paged, Row>(
     loadMore: () => void query.fetchNextPage(),
     reload: () => void query.refetch(),
   };
+}
+
+function rowsOf<Result, Row>(
+  data: InfiniteData<Result> | undefined,
+  connectionOf: (result: Result) => Connection<Row>,
+): readonly Row[] {
+  return data?.pages.flatMap((page) => connectionOf(page).nodes) ?? [];
 }

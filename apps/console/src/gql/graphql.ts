@@ -3,7 +3,9 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+interface DocumentTypeDecoration<Result, Variables> {
+  __apiType?: (variables: Variables) => Result;
+}
 /** An invitation, and who accepts it. */
 export type AcceptInvitationInput = {
   /** Name of the person, 1–80 characters; only for a new account. */
@@ -22,6 +24,19 @@ export type AcceptSupplierOrdersInput = {
   readonly supplierOrderIds: ReadonlyArray<string>;
 };
 
+/** Who can do something. */
+export type ActorKind =
+  /** A program with an API key. */
+  | 'API_KEY'
+  /** Somebody who is not signed in. */
+  | 'GUEST'
+  /** A signed-in person. */
+  | 'MEMBER'
+  /** Whoever holds the secret link of an order. */
+  | 'ORDER_LINK'
+  /** Daifa itself. */
+  | 'SYSTEM';
+
 /** The kinds of organization that may apply. */
 export type ApplicantKind =
   /** Sells to an audience; owns no goods. */
@@ -30,6 +45,12 @@ export type ApplicantKind =
   | 'SUPPLIER'
   /** Publishes courses for creators. */
   | 'TRAINER';
+
+/** Which organization to let in. */
+export type ApproveOrganizationInput = {
+  /** The organization, which is pending or was refused. */
+  readonly organizationId: string;
+};
 
 /** Why a person should look at a supplier order. */
 export type AttentionReason =
@@ -42,12 +63,27 @@ export type AttentionReason =
   /** No carrier has seen one of its parcels for two days after it was shipped. */
   | 'NO_SCAN';
 
+/** Whether goods can be bought. */
+export type Availability =
+  /** Plenty. */
+  | 'IN_STOCK'
+  /** Less than ten pieces. */
+  | 'LOW'
+  /** None now. */
+  | 'SOLD_OUT';
+
 /** Input of cancelOrder. */
 export type CancelOrderInput = {
   /** Made by the client once per intent (16–64 characters, random) and kept over retries. */
   readonly idempotencyKey: string;
   /** The order. */
   readonly orderId: string;
+};
+
+/** New prices of MARKUP listings. */
+export type ChangeListingPricesInput = {
+  /** The listings, at most 100. All are changed, or none. */
+  readonly changes: ReadonlyArray<ListingPriceChangeInput>;
 };
 
 /** Who gets which role. */
@@ -64,6 +100,12 @@ export type ChangePasswordInput = {
   readonly currentPassword: string;
   /** The new password, 10–128 characters. */
   readonly newPassword: string;
+};
+
+/** The shop to close. */
+export type CloseShopInput = {
+  /** The calling creator’s shop. */
+  readonly shopId: string;
 };
 
 /** Days on which an organization does not work, both included. */
@@ -115,6 +157,28 @@ export type CreateFreightTemplateInput = {
   readonly name: string;
   /** At least one rule, at most 34. Each province may be named once; one rule may name none. */
   readonly rules: ReadonlyArray<FreightRuleInput>;
+};
+
+/** Products to put on sale. */
+export type CreateListingsInput = {
+  /** Made by the client once per intent (16–64 characters, random) and kept over retries. */
+  readonly idempotencyKey: string;
+  /** The products, at most 100. All are listed, or none. */
+  readonly listings: ReadonlyArray<NewListingInput>;
+};
+
+/** A new shop. */
+export type CreateShopInput = {
+  /** Currency of all its prices. It is for good. */
+  readonly currency?: CurrencyCode;
+  /** Made by the client once per intent (16–64 characters, random) and kept over retries. */
+  readonly idempotencyKey: string;
+  /** Its name, 1–40 characters. */
+  readonly name: string;
+  /** Last part of its address: 3–40 characters of a–z, 0–9 and hyphens. It is for good. */
+  readonly slug: string;
+  /** One line about it, at most 100 characters. */
+  readonly tagline?: string;
 };
 
 /** A new warehouse. */
@@ -192,6 +256,28 @@ export type DeadlineStep =
   /** The last piece leaves the warehouse. */
   | 'DISPATCH';
 
+/** How far the money of a supplier order is. */
+export type EarningStatus =
+  /** Paid by the shopper and held until the after-sale window has passed. */
+  | 'HELD'
+  /** Given back to the shopper. */
+  | 'REFUNDED'
+  /** Available to those who earned it. */
+  | 'RELEASED';
+
+/** How far a feed is. */
+export type FeedStatus =
+  /** Every row was dealt with: accepted, or refused with a reason. */
+  | 'DONE'
+  /** The file could not be read, or not to its end; `failure` says what to do. */
+  | 'FAILED'
+  /** Its file is here and waits for its import. */
+  | 'RECEIVED'
+  /** Its file is on its way to us. */
+  | 'RECEIVING'
+  /** It is being imported. */
+  | 'RUNNING';
+
 /** What a parcel costs in some provinces. */
 export type FreightRuleInput = {
   /** Fee for each further step begun, as decimal text such as "1.50". */
@@ -218,6 +304,57 @@ export type InviteMemberInput = {
   readonly role: Role;
 };
 
+/** Kinds of accounts in the ledger. */
+export type LedgerAccountKind =
+  /** What organizations may have. */
+  | 'AVAILABLE'
+  /** The platform’s fees, earned. */
+  | 'FEE'
+  /** The platform’s fees, held. */
+  | 'FEE_PENDING'
+  /** What organizations will get when the after-sale windows have passed. */
+  | 'PENDING'
+  /** What payment providers hold for the platform. */
+  | 'PROVIDER'
+  /** Money that came too late and is still to be decided about. */
+  | 'UNAPPLIED';
+
+/** Who sets the price of a listing. */
+export type ListingMode =
+  /** The supplier sets it, and serves it; the creator earns a share. */
+  | 'COMMISSION'
+  /** The creator sets it and earns the difference. Any supplier may serve it. */
+  | 'MARKUP';
+
+/** New prices of a MARKUP listing. */
+export type ListingPriceChangeInput = {
+  /** The listing. */
+  readonly listingId: string;
+  /** MARKUP: makes the prices that are not named. */
+  readonly rule?: PriceRuleInput | null | undefined;
+  /** The variants, at most 100; left out: all that somebody offers, by the rule. */
+  readonly skus?: ReadonlyArray<ListingSkuInput> | null | undefined;
+};
+
+/** How a variant is to be sold. */
+export type ListingSkuInput = {
+  /** COMMISSION: the offer that is to serve it; left out: the one in stock that earns most. */
+  readonly offerId?: string | null | undefined;
+  /** MARKUP: its price as decimal text such as "39.90"; left out: by the rule. */
+  readonly price?: string | null | undefined;
+  /** The variant. */
+  readonly skuId: string;
+};
+
+/** Whether a listing is on sale. */
+export type ListingStatus =
+  /** Shoppers see it. */
+  | 'ACTIVE'
+  /** Shoppers do not see it; it may be resumed. */
+  | 'PAUSED'
+  /** Gone for good; its product may be listed anew. */
+  | 'REMOVED';
+
 /** A language that Daifa writes in. */
 export type Locale =
   /** English. */
@@ -229,6 +366,49 @@ export type Locale =
 export type MarkNotificationsReadInput = {
   /** Which ones, at most 100; not given: all of them. */
   readonly notificationIds?: ReadonlyArray<string> | null | undefined;
+};
+
+/** A product to put on sale. */
+export type NewListingInput = {
+  /** Who sets the price. */
+  readonly mode: ListingMode;
+  /** The product. A shop lists it once. */
+  readonly productId: string;
+  /** MARKUP: makes the prices that are not named. */
+  readonly rule?: PriceRuleInput | null | undefined;
+  /** The variants, at most 100; left out: all that somebody offers, by the rule. */
+  readonly skus?: ReadonlyArray<ListingSkuInput> | null | undefined;
+};
+
+/** Changes to one offer; what is left out stays. */
+export type OfferChangeInput = {
+  /** New commission in 1/10,000, 0–9,000. */
+  readonly commissionBasisPoints?: number | null | undefined;
+  /** New time to dispatch in hours, 1–720. */
+  readonly dispatchHours?: number | null | undefined;
+  /** New minimum retail price; "0": none. */
+  readonly minimumRetailPrice?: string | null | undefined;
+  /** One of the own offers. */
+  readonly offerId: string;
+  /** New retail price, such as "39.00". */
+  readonly retailPrice?: string | null | undefined;
+  /** What was counted. */
+  readonly stock?: StockCountInput | null | undefined;
+  /** New supply price, such as "12.50". */
+  readonly supplyPrice?: string | null | undefined;
+};
+
+/** Whether an offer serves new orders. */
+export type OfferStatus =
+  /** It does. */
+  | 'ACTIVE'
+  /** Its supplier took it off the market for now. */
+  | 'PAUSED';
+
+/** The shop to open. */
+export type OpenShopInput = {
+  /** The calling creator’s shop. */
+  readonly shopId: string;
 };
 
 /** Which orders. */
@@ -278,6 +458,18 @@ export type OrganizationStatus =
   /** Was let in and may do nothing for now. */
   | 'SUSPENDED';
 
+/** The listing to take off sale for a while. */
+export type PauseListingInput = {
+  /** The listing. */
+  readonly listingId: string;
+};
+
+/** Which offers to take off the market. */
+export type PauseOffersInput = {
+  /** Own offers, at most 100. */
+  readonly offerIds: ReadonlyArray<string>;
+};
+
 /** What a role or an API key allows. */
 export type Permission =
   /** See goods and their terms. */
@@ -303,6 +495,62 @@ export type Permission =
   /** Change own shop and its listings. */
   | 'SHOP_WRITE';
 
+/** What a price that a rule makes ends in. It is raised to that ending, never lowered. */
+export type PriceEnding =
+  /** As it comes. */
+  | 'EXACT'
+  /** .90 */
+  | 'NINETY'
+  /** .99 */
+  | 'NINETY_NINE'
+  /** .00 */
+  | 'WHOLE';
+
+/** A price as a share of the supply price, never below what suppliers and fee allow. */
+export type PriceRuleInput = {
+  /** What the price is raised to end in. */
+  readonly ending?: PriceEnding;
+  /** Share of the supply price in percent, 100–10,000: 150 makes 30.00 of 20.00. */
+  readonly percentOfSupplyPrice: number;
+};
+
+/** What is looked for; what is left out excludes nothing. */
+export type ProductFilterInput = {
+  /** Exactly this brand. */
+  readonly brand?: string | null | undefined;
+  /** Path of a category; what lies below it is found too. */
+  readonly categoryPath?: string | null | undefined;
+  /** Commission of at least this, in 1/10,000. */
+  readonly commissionFromBasisPoints?: number | null | undefined;
+  /** Goods offered in this currency. */
+  readonly currency?: CurrencyCode | null | undefined;
+  /** Leaves the warehouse within so many hours. */
+  readonly dispatchWithinHours?: number | null | undefined;
+  /** Only goods of which something is left. */
+  readonly onlyInStock?: boolean | null | undefined;
+  /** Lowest retail price from, such as "20.00"; needs `currency`. */
+  readonly priceFrom?: string | null | undefined;
+  /** Lowest retail price to, such as "80.00"; needs `currency`. */
+  readonly priceTo?: string | null | undefined;
+  /** Words in Chinese or English, at most 200 characters; all must fit. */
+  readonly words?: string | null | undefined;
+};
+
+/** In which order products are found. */
+export type ProductSort =
+  /** Highest commission first. */
+  | 'COMMISSION'
+  /** What came last first. */
+  | 'NEWEST'
+  /** Cheapest first. */
+  | 'PRICE_ASC'
+  /** Dearest first. */
+  | 'PRICE_DESC'
+  /** What fits the words best first; without words what sells best. */
+  | 'RELEVANCE'
+  /** What sells best first. */
+  | 'SALES';
+
 /** Which session to go on with. */
 export type RefreshSessionInput = {
   /** The refresh token; the new one comes in the answer. Not given: the cookie’s, and the new one is set as a cookie. */
@@ -315,6 +563,20 @@ export type RefreshTokenPlace =
   | 'COOKIE'
   /** In the answer: for programs, which keep it themselves. */
   | 'PAYLOAD';
+
+/** Which organization not to let in, and why. */
+export type RefuseOrganizationInput = {
+  /** The organization, which is pending. */
+  readonly organizationId: string;
+  /** What the organization is told, 1–500 characters. */
+  readonly reason: string;
+};
+
+/** Which organization may go on. */
+export type ReinstateOrganizationInput = {
+  /** The organization, which is suspended. */
+  readonly organizationId: string;
+};
 
 /** Why a supplier declines. */
 export type RejectCode =
@@ -352,16 +614,42 @@ export type RejectedCode =
   /** The supply price is wrong. */
   | 'PRICE';
 
+/** The listing to remove. */
+export type RemoveListingInput = {
+  /** The listing. */
+  readonly listingId: string;
+};
+
 /** Who leaves. */
 export type RemoveMemberInput = {
   /** A member of the own organization. */
   readonly memberId: string;
 };
 
+/** Input of replayDelivery. */
+export type ReplayDeliveryInput = {
+  /** The event. */
+  readonly eventId: string;
+  /** The listener. */
+  readonly listener: string;
+};
+
 /** Input of replayForwarding. */
 export type ReplayForwardingInput = {
   /** What to hand over again, at most 100. */
   readonly supplierOrderIds: ReadonlyArray<string>;
+};
+
+/** The listing to put back on sale. */
+export type ResumeListingInput = {
+  /** The listing. */
+  readonly listingId: string;
+};
+
+/** Which offers to put back on the market. */
+export type ResumeOffersInput = {
+  /** Own offers, at most 100. */
+  readonly offerIds: ReadonlyArray<string>;
 };
 
 /** Which key to end. */
@@ -460,6 +748,13 @@ export type ShipParcelLineInput = {
   readonly quantity: number;
 };
 
+/** What the creator has done with the shop. */
+export type ShopStatus =
+  /** It takes no orders; those it has go on. */
+  | 'CLOSED'
+  /** It takes orders. */
+  | 'OPEN';
+
 /** Who signs in. */
 export type SignInInput = {
   /** E-mail address of the account. */
@@ -498,6 +793,34 @@ export type SignUpInput = {
   readonly timeZone?: string;
 };
 
+/** Why money moved. */
+export type StatementEntryKind =
+  /** The shopper paid. */
+  | 'CAPTURE'
+  /** The shopper got the money back. */
+  | 'REFUND'
+  /** The after-sale window passed: from PENDING to AVAILABLE. */
+  | 'RELEASE';
+
+/** How much is left. */
+export type StockBand =
+  /** Fewer than 10 pieces. */
+  | 'LOW'
+  /** Fewer than 100 pieces. */
+  | 'MEDIUM'
+  /** Sold out. */
+  | 'NONE'
+  /** 100 pieces or more. */
+  | 'PLENTY';
+
+/** What was counted in a warehouse. */
+export type StockCountInput = {
+  /** Pieces on hand; below what orders hold it is taken as what they hold. */
+  readonly onHand: number;
+  /** One of the own warehouses. */
+  readonly warehouseId: string;
+};
+
 /** Where a supplier order stands. */
 export type SupplierOrderStatus =
   /** Accepted: to be shipped. */
@@ -532,6 +855,14 @@ export type SupplierOrderTab =
   /** Accepted and not wholly shipped, the most urgent first. */
   | 'TO_SHIP';
 
+/** Which organization to stop for now, and why. */
+export type SuspendOrganizationInput = {
+  /** The organization, which is approved. */
+  readonly organizationId: string;
+  /** What the organization is told, 1–500 characters. */
+  readonly reason: string;
+};
+
 /** Which organization to act for from now on. */
 export type SwitchOrganizationInput = {
   /** One of one’s own organizations. */
@@ -558,6 +889,26 @@ export type UpdateFreightTemplateInput = {
   readonly rules?: ReadonlyArray<FreightRuleInput> | null | undefined;
 };
 
+/** Input of updateMarketSettings: what is left out stays. */
+export type UpdateMarketSettingsInput = {
+  /** Seconds that a supplier has to accept. */
+  readonly acceptSeconds?: number | null | undefined;
+  /** Seconds after receipt until the money is released. */
+  readonly afterSaleSeconds?: number | null | undefined;
+  /** Fee of the platform in 1/10,000; counts for orders placed from now on. */
+  readonly feeBasisPoints?: number | null | undefined;
+  /** Seconds until an unpaid order expires, 1 to a day. */
+  readonly paymentSeconds?: number | null | undefined;
+  /** Seconds after shipping until a parcel counts as received. */
+  readonly receiveSeconds?: number | null | undefined;
+};
+
+/** Input of updateOffers. */
+export type UpdateOffersInput = {
+  /** At most 100 changes; all are made, or none. */
+  readonly changes: ReadonlyArray<OfferChangeInput>;
+};
+
 /** What to change; what is not given stays. */
 export type UpdateOrganizationInput = {
   /** E-mail address that Daifa writes to. */
@@ -568,6 +919,18 @@ export type UpdateOrganizationInput = {
   readonly name?: string | null | undefined;
   /** IANA time zone of its days, such as "Asia/Shanghai". */
   readonly timeZone?: string | null | undefined;
+};
+
+/** Changes to a shop. What is left out stays. */
+export type UpdateShopInput = {
+  /** From this amount of goods on, freight is free: decimal text such as "99.00"; null: it is always paid. */
+  readonly freeFreightFrom?: string | null | undefined;
+  /** Its name, 1–40 characters. */
+  readonly name?: string | null | undefined;
+  /** The calling creator’s shop. */
+  readonly shopId: string;
+  /** One line about it, at most 100 characters. */
+  readonly tagline?: string | null | undefined;
 };
 
 /** Changes to a warehouse. What is left out stays. */
@@ -589,6 +952,13 @@ export type UpdateWarehouseInput = {
   /** The warehouse. */
   readonly warehouseId: string;
 };
+
+/** The two accounts of a wallet. */
+export type WalletAccount =
+  /** Released. */
+  | 'AVAILABLE'
+  /** Held until the after-sale window has passed. */
+  | 'PENDING';
 
 type Why_ListingNotAvailable_Fragment = {
   readonly code: string;
@@ -934,6 +1304,751 @@ export type ScheduleClosureMutation = {
   };
 };
 
+export type ListingStockQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ListingStockQuery = {
+  readonly listings: { readonly nodes: ReadonlyArray<{ readonly id: string; readonly availability: Availability }> };
+};
+
+export type ListingsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  status?: ListingStatus | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type ListingsQuery = {
+  readonly listings: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly mode: ListingMode;
+      readonly status: ListingStatus;
+      readonly availability: Availability;
+      readonly updatedAt: string;
+      readonly fromPrice: { readonly amount: string; readonly currencyCode: CurrencyCode };
+      readonly product: {
+        readonly id: string;
+        readonly brand: string;
+        readonly images: ReadonlyArray<string>;
+        readonly title: { readonly zh: string; readonly en: string };
+      };
+      readonly skus: ReadonlyArray<{
+        readonly id: string;
+        readonly earning: { readonly amount: string; readonly currencyCode: CurrencyCode } | null;
+      }>;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type ListingDetailsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ListingDetailsQuery = {
+  readonly listing: {
+    readonly id: string;
+    readonly mode: ListingMode;
+    readonly status: ListingStatus;
+    readonly availability: Availability;
+    readonly createdAt: string;
+    readonly product: {
+      readonly id: string;
+      readonly images: ReadonlyArray<string>;
+      readonly title: { readonly zh: string; readonly en: string };
+    };
+    readonly skus: ReadonlyArray<{
+      readonly id: string;
+      readonly image: string | null;
+      readonly availability: Availability;
+      readonly options: ReadonlyArray<{ readonly value: { readonly zh: string; readonly en: string } }>;
+      readonly price: { readonly amount: string; readonly currencyCode: CurrencyCode };
+      readonly lowestPrice: { readonly amount: string; readonly currencyCode: CurrencyCode } | null;
+      readonly supplyPrice: { readonly amount: string; readonly currencyCode: CurrencyCode } | null;
+      readonly fee: { readonly amount: string; readonly currencyCode: CurrencyCode } | null;
+      readonly earning: { readonly amount: string; readonly currencyCode: CurrencyCode } | null;
+    }>;
+  };
+};
+
+export type ListingFreightQueryVariables = Exact<{
+  id: string;
+  province: string;
+}>;
+
+export type ListingFreightQuery = {
+  readonly listing: {
+    readonly id: string;
+    readonly skus: ReadonlyArray<{
+      readonly id: string;
+      readonly freight: { readonly amount: string; readonly currencyCode: CurrencyCode } | null;
+    }>;
+  };
+};
+
+export type ChangeListingPricesMutationVariables = Exact<{
+  input: ChangeListingPricesInput;
+}>;
+
+export type ChangeListingPricesMutation = {
+  readonly changeListingPrices: {
+    readonly listings: ReadonlyArray<{ readonly id: string }> | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type PauseListingMutationVariables = Exact<{
+  input: PauseListingInput;
+}>;
+
+export type PauseListingMutation = {
+  readonly pauseListing: {
+    readonly listing: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type ResumeListingMutationVariables = Exact<{
+  input: ResumeListingInput;
+}>;
+
+export type ResumeListingMutation = {
+  readonly resumeListing: {
+    readonly listing: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type RemoveListingMutationVariables = Exact<{
+  input: RemoveListingInput;
+}>;
+
+export type RemoveListingMutation = {
+  readonly removeListing: {
+    readonly listing: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type CategoriesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type CategoriesQuery = {
+  readonly categories: ReadonlyArray<{
+    readonly id: string;
+    readonly path: string;
+    readonly name: { readonly zh: string; readonly en: string };
+  }>;
+};
+
+export type CategoryCountsQueryVariables = Exact<{
+  filter?: ProductFilterInput | null | undefined;
+}>;
+
+export type CategoryCountsQuery = {
+  readonly countProductsByCategory: ReadonlyArray<{ readonly path: string; readonly count: number }>;
+};
+
+export type SearchProductsQueryVariables = Exact<{
+  filter?: ProductFilterInput | null | undefined;
+  sort: ProductSort;
+  after?: string | null | undefined;
+}>;
+
+export type SearchProductsQuery = {
+  readonly searchProducts: {
+    readonly nodes: ReadonlyArray<{
+      readonly product: {
+        readonly id: string;
+        readonly brand: string;
+        readonly images: ReadonlyArray<string>;
+        readonly title: { readonly zh: string; readonly en: string };
+        readonly offerSummary: {
+          readonly commissionBasisPointsTo: number;
+          readonly dispatchHoursFrom: number;
+          readonly suppliers: number;
+          readonly isInStock: boolean;
+          readonly supplyPriceFrom: { readonly amount: string; readonly currencyCode: CurrencyCode };
+          readonly retailPriceFrom: { readonly amount: string; readonly currencyCode: CurrencyCode };
+        } | null;
+      };
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type ProductDetailsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ProductDetailsQuery = {
+  readonly product: {
+    readonly id: string;
+    readonly brand: string;
+    readonly images: ReadonlyArray<string>;
+    readonly title: { readonly zh: string; readonly en: string };
+    readonly description: { readonly zh: string; readonly en: string };
+    readonly category: { readonly path: string; readonly name: { readonly zh: string; readonly en: string } };
+    readonly attributes: ReadonlyArray<{
+      readonly key: string;
+      readonly value: { readonly zh: string; readonly en: string };
+    }>;
+    readonly skus: ReadonlyArray<{
+      readonly id: string;
+      readonly image: string | null;
+      readonly options: ReadonlyArray<{ readonly zh: string; readonly en: string }>;
+      readonly offers: ReadonlyArray<{
+        readonly id: string;
+        readonly status: OfferStatus;
+        readonly supplierName: string;
+        readonly commissionBasisPoints: number;
+        readonly dispatchHours: number;
+        readonly stockBand: StockBand;
+        readonly supplyPrice: { readonly amount: string; readonly currencyCode: CurrencyCode };
+        readonly retailPrice: { readonly amount: string; readonly currencyCode: CurrencyCode };
+        readonly minimumRetailPrice: { readonly amount: string; readonly currencyCode: CurrencyCode } | null;
+      }>;
+    }>;
+  };
+};
+
+export type CreateListingsMutationVariables = Exact<{
+  input: CreateListingsInput;
+}>;
+
+export type CreateListingsMutation = {
+  readonly createListings: {
+    readonly listings: ReadonlyArray<{ readonly id: string }> | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type MyShopQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MyShopQuery = {
+  readonly myShop: {
+    readonly id: string;
+    readonly slug: string;
+    readonly name: string;
+    readonly tagline: string;
+    readonly status: ShopStatus;
+    readonly isOpen: boolean;
+    readonly url: string;
+    readonly currency: CurrencyCode;
+    readonly feeBasisPoints: number;
+    readonly freeFreightFrom: { readonly amount: string; readonly currencyCode: CurrencyCode } | null;
+  } | null;
+};
+
+export type CreateShopMutationVariables = Exact<{
+  input: CreateShopInput;
+}>;
+
+export type CreateShopMutation = {
+  readonly createShop: {
+    readonly shop: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type UpdateShopMutationVariables = Exact<{
+  input: UpdateShopInput;
+}>;
+
+export type UpdateShopMutation = {
+  readonly updateShop: {
+    readonly shop: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type OpenShopMutationVariables = Exact<{
+  input: OpenShopInput;
+}>;
+
+export type OpenShopMutation = {
+  readonly openShop: {
+    readonly shop: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type CloseShopMutationVariables = Exact<{
+  input: CloseShopInput;
+}>;
+
+export type CloseShopMutation = {
+  readonly closeShop: {
+    readonly shop: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type WalletQueryVariables = Exact<{ [key: string]: never }>;
+
+export type WalletQuery = {
+  readonly wallet: {
+    readonly balances: ReadonlyArray<{
+      readonly pending: { readonly amount: string; readonly currencyCode: CurrencyCode };
+      readonly available: { readonly amount: string; readonly currencyCode: CurrencyCode };
+    }>;
+  };
+};
+
+export type EarningsByDayQueryVariables = Exact<{
+  days: number;
+  currency: CurrencyCode;
+}>;
+
+export type EarningsByDayQuery = {
+  readonly earningsByDay: ReadonlyArray<{
+    readonly day: string;
+    readonly earned: { readonly amount: string; readonly currencyCode: CurrencyCode };
+    readonly released: { readonly amount: string; readonly currencyCode: CurrencyCode };
+  }>;
+};
+
+export type CreatorEarningsQueryVariables = Exact<{
+  status?: EarningStatus | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type CreatorEarningsQuery = {
+  readonly earnings: {
+    readonly nodes: ReadonlyArray<{
+      readonly supplierOrderId: string;
+      readonly orderId: string;
+      readonly number: string;
+      readonly status: EarningStatus;
+      readonly releaseAt: string | null;
+      readonly endedAt: string | null;
+      readonly total: { readonly amount: string; readonly currencyCode: CurrencyCode };
+      readonly fee: { readonly amount: string; readonly currencyCode: CurrencyCode };
+      readonly share: { readonly amount: string; readonly currencyCode: CurrencyCode };
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type SupplierEarningsQueryVariables = Exact<{
+  status?: EarningStatus | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type SupplierEarningsQuery = {
+  readonly earnings: {
+    readonly nodes: ReadonlyArray<{
+      readonly supplierOrderId: string;
+      readonly number: string;
+      readonly status: EarningStatus;
+      readonly releaseAt: string | null;
+      readonly endedAt: string | null;
+      readonly share: { readonly amount: string; readonly currencyCode: CurrencyCode };
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type StatementEntriesQueryVariables = Exact<{
+  account?: WalletAccount | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type StatementEntriesQuery = {
+  readonly statementEntries: {
+    readonly nodes: ReadonlyArray<{
+      readonly kind: StatementEntryKind;
+      readonly account: WalletAccount;
+      readonly number: string;
+      readonly supplierOrderId: string;
+      readonly postedAt: string;
+      readonly amount: { readonly amount: string; readonly currencyCode: CurrencyCode };
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type MarketAuditEntriesQueryVariables = Exact<{
+  organizationId?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type MarketAuditEntriesQuery = {
+  readonly marketAuditEntries: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly at: string;
+      readonly actorKind: ActorKind;
+      readonly actorName: string;
+      readonly useCase: string;
+      readonly subjectId: string | null;
+      readonly organizationId: string | null;
+      readonly requestId: string;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type AuditEntriesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type AuditEntriesQuery = {
+  readonly auditEntries: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly at: string;
+      readonly actorKind: ActorKind;
+      readonly actorName: string;
+      readonly useCase: string;
+      readonly subjectId: string | null;
+      readonly organizationId: string | null;
+      readonly requestId: string;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type AuditRowFragment = {
+  readonly id: string;
+  readonly at: string;
+  readonly actorKind: ActorKind;
+  readonly actorName: string;
+  readonly useCase: string;
+  readonly subjectId: string | null;
+  readonly organizationId: string | null;
+  readonly requestId: string;
+};
+
+export type MachineRoomQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MachineRoomQuery = {
+  readonly machineRoom: {
+    readonly listeners: ReadonlyArray<{
+      readonly listener: string;
+      readonly waiting: number;
+      readonly dead: number;
+      readonly oldestWaitingAt: string | null;
+    }>;
+    readonly queues: ReadonlyArray<{ readonly queue: string; readonly depth: number }>;
+  };
+};
+
+export type DeadDeliveriesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type DeadDeliveriesQuery = {
+  readonly deadDeliveries: {
+    readonly nodes: ReadonlyArray<{
+      readonly eventId: string;
+      readonly event: string;
+      readonly listener: string;
+      readonly attempts: number;
+      readonly lastError: string | null;
+      readonly endedAt: string;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type ReplayDeliveryMutationVariables = Exact<{
+  input: ReplayDeliveryInput;
+}>;
+
+export type ReplayDeliveryMutation = {
+  readonly replayDelivery: {
+    readonly eventId: string | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type LedgerCheckQueryVariables = Exact<{ [key: string]: never }>;
+
+export type LedgerCheckQuery = {
+  readonly ledgerCheck: {
+    readonly isZero: boolean;
+    readonly mismatches: number;
+    readonly totals: ReadonlyArray<{
+      readonly kind: LedgerAccountKind;
+      readonly debit: { readonly amount: string; readonly currencyCode: CurrencyCode };
+      readonly credit: { readonly amount: string; readonly currencyCode: CurrencyCode };
+      readonly balance: { readonly amount: string; readonly currencyCode: CurrencyCode };
+    }>;
+    readonly lastVerification: {
+      readonly verifiedAt: string;
+      readonly transactions: number;
+      readonly entries: number;
+      readonly findings: ReadonlyArray<{
+        readonly check: string;
+        readonly subject: string;
+        readonly expected: string;
+        readonly actual: string;
+      }>;
+    } | null;
+  };
+};
+
+export type OperatorStartQueryVariables = Exact<{ [key: string]: never }>;
+
+export type OperatorStartQuery = {
+  readonly organizations: {
+    readonly nodes: ReadonlyArray<{ readonly id: string }>;
+    readonly pageInfo: { readonly hasNextPage: boolean };
+  };
+  readonly stuckSupplierOrders: {
+    readonly nodes: ReadonlyArray<{ readonly id: string }>;
+    readonly pageInfo: { readonly hasNextPage: boolean };
+  };
+};
+
+export type OrganizationRowFragment = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: OrganizationKind;
+  readonly status: OrganizationStatus;
+  readonly statusReason: string | null;
+  readonly contactEmail: string;
+  readonly timeZone: string;
+  readonly closedFrom: string | null;
+  readonly closedUntil: string | null;
+  readonly createdAt: string;
+};
+
+export type OrganizationsQueryVariables = Exact<{
+  kind?: OrganizationKind | null | undefined;
+  status?: OrganizationStatus | null | undefined;
+  search?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type OrganizationsQuery = {
+  readonly organizations: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly kind: OrganizationKind;
+      readonly status: OrganizationStatus;
+      readonly statusReason: string | null;
+      readonly contactEmail: string;
+      readonly timeZone: string;
+      readonly closedFrom: string | null;
+      readonly closedUntil: string | null;
+      readonly createdAt: string;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type OrganizationDetailsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type OrganizationDetailsQuery = {
+  readonly organization: {
+    readonly id: string;
+    readonly name: string;
+    readonly kind: OrganizationKind;
+    readonly status: OrganizationStatus;
+    readonly statusReason: string | null;
+    readonly contactEmail: string;
+    readonly timeZone: string;
+    readonly closedFrom: string | null;
+    readonly closedUntil: string | null;
+    readonly createdAt: string;
+  } | null;
+};
+
+export type ApproveOrganizationMutationVariables = Exact<{
+  input: ApproveOrganizationInput;
+}>;
+
+export type ApproveOrganizationMutation = {
+  readonly approveOrganization: {
+    readonly organization: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type RefuseOrganizationMutationVariables = Exact<{
+  input: RefuseOrganizationInput;
+}>;
+
+export type RefuseOrganizationMutation = {
+  readonly refuseOrganization: {
+    readonly organization: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type SuspendOrganizationMutationVariables = Exact<{
+  input: SuspendOrganizationInput;
+}>;
+
+export type SuspendOrganizationMutation = {
+  readonly suspendOrganization: {
+    readonly organization: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type ReinstateOrganizationMutationVariables = Exact<{
+  input: ReinstateOrganizationInput;
+}>;
+
+export type ReinstateOrganizationMutation = {
+  readonly reinstateOrganization: {
+    readonly organization: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type MarketSettingsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MarketSettingsQuery = {
+  readonly marketSettings: {
+    readonly paymentSeconds: number;
+    readonly acceptSeconds: number;
+    readonly receiveSeconds: number;
+    readonly afterSaleSeconds: number;
+    readonly feeBasisPoints: number;
+    readonly unpaidOrdersPerPhone: number;
+    readonly unpaidOrdersPerAddress: number;
+  };
+};
+
+export type UpdateMarketSettingsMutationVariables = Exact<{
+  input: UpdateMarketSettingsInput;
+}>;
+
+export type UpdateMarketSettingsMutation = {
+  readonly updateMarketSettings: {
+    readonly settings: { readonly paymentSeconds: number } | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type StuckSupplierOrdersQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type StuckSupplierOrdersQuery = {
+  readonly stuckSupplierOrders: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly number: string;
+      readonly status: SupplierOrderStatus;
+      readonly shopName: string;
+      readonly stuckAt: string | null;
+      readonly readyAt: string | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
 export type OrdersQueryVariables = Exact<{
   filter?: OrderFilterInput | null | undefined;
   after?: string | null | undefined;
@@ -1172,6 +2287,212 @@ export type ReplayForwardingMutation = {
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
     >;
+  };
+};
+
+export type OffersQueryVariables = Exact<{
+  search?: string | null | undefined;
+  status?: OfferStatus | null | undefined;
+  stockAtMost?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type OffersQuery = {
+  readonly offers: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly supplierSku: string;
+      readonly status: OfferStatus;
+      readonly image: string | null;
+      readonly commissionBasisPoints: number;
+      readonly dispatchHours: number;
+      readonly title: { readonly zh: string; readonly en: string };
+      readonly options: ReadonlyArray<{ readonly zh: string; readonly en: string }>;
+      readonly supplyPrice: { readonly amount: string; readonly currencyCode: CurrencyCode };
+      readonly retailPrice: { readonly amount: string; readonly currencyCode: CurrencyCode };
+      readonly minimumRetailPrice: { readonly amount: string; readonly currencyCode: CurrencyCode } | null;
+      readonly stocks: ReadonlyArray<{
+        readonly warehouseId: string;
+        readonly onHand: number;
+        readonly reserved: number;
+      }>;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type OfferRowFragment = {
+  readonly id: string;
+  readonly supplierSku: string;
+  readonly status: OfferStatus;
+  readonly image: string | null;
+  readonly commissionBasisPoints: number;
+  readonly dispatchHours: number;
+  readonly title: { readonly zh: string; readonly en: string };
+  readonly options: ReadonlyArray<{ readonly zh: string; readonly en: string }>;
+  readonly supplyPrice: { readonly amount: string; readonly currencyCode: CurrencyCode };
+  readonly retailPrice: { readonly amount: string; readonly currencyCode: CurrencyCode };
+  readonly minimumRetailPrice: { readonly amount: string; readonly currencyCode: CurrencyCode } | null;
+  readonly stocks: ReadonlyArray<{ readonly warehouseId: string; readonly onHand: number; readonly reserved: number }>;
+};
+
+export type UpdateOffersMutationVariables = Exact<{
+  input: UpdateOffersInput;
+}>;
+
+export type UpdateOffersMutation = {
+  readonly updateOffers: {
+    readonly offers: ReadonlyArray<{ readonly id: string }> | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type PauseOffersMutationVariables = Exact<{
+  input: PauseOffersInput;
+}>;
+
+export type PauseOffersMutation = {
+  readonly pauseOffers: {
+    readonly offers: ReadonlyArray<{ readonly id: string }> | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type ResumeOffersMutationVariables = Exact<{
+  input: ResumeOffersInput;
+}>;
+
+export type ResumeOffersMutation = {
+  readonly resumeOffers: {
+    readonly offers: ReadonlyArray<{ readonly id: string }> | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type SupplierStartQueryVariables = Exact<{ [key: string]: never }>;
+
+export type SupplierStartQuery = {
+  readonly warehouses: ReadonlyArray<{ readonly id: string }>;
+  readonly feeds: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly fileName: string;
+      readonly status: FeedStatus;
+      readonly refused: number;
+    }>;
+  };
+  readonly offers: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
+  readonly soldOut: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
+};
+
+export type FeedRowFragment = {
+  readonly id: string;
+  readonly fileName: string;
+  readonly sizeBytes: number;
+  readonly warehouseId: string;
+  readonly status: FeedStatus;
+  readonly progress: number;
+  readonly rowsRead: number;
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly refused: number;
+  readonly failure: string | null;
+  readonly resultPath: string | null;
+  readonly createdAt: string;
+  readonly finishedAt: string | null;
+};
+
+export type FeedsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type FeedsQuery = {
+  readonly feeds: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly fileName: string;
+      readonly sizeBytes: number;
+      readonly warehouseId: string;
+      readonly status: FeedStatus;
+      readonly progress: number;
+      readonly rowsRead: number;
+      readonly created: number;
+      readonly updated: number;
+      readonly unchanged: number;
+      readonly refused: number;
+      readonly failure: string | null;
+      readonly resultPath: string | null;
+      readonly createdAt: string;
+      readonly finishedAt: string | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type FeedDetailsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type FeedDetailsQuery = {
+  readonly feed: {
+    readonly id: string;
+    readonly fileName: string;
+    readonly sizeBytes: number;
+    readonly warehouseId: string;
+    readonly status: FeedStatus;
+    readonly progress: number;
+    readonly rowsRead: number;
+    readonly created: number;
+    readonly updated: number;
+    readonly unchanged: number;
+    readonly refused: number;
+    readonly failure: string | null;
+    readonly resultPath: string | null;
+    readonly createdAt: string;
+    readonly finishedAt: string | null;
+  };
+};
+
+export type RefusedRowsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type RefusedRowsQuery = {
+  readonly feed: {
+    readonly id: string;
+    readonly refusedRows: {
+      readonly nodes: ReadonlyArray<{
+        readonly line: number;
+        readonly skuCode: string;
+        readonly column: string | null;
+        readonly value: string | null;
+        readonly message: string;
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
   };
 };
 
@@ -1720,6 +3041,38 @@ export const WhyFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'Why' },
 ) as unknown as TypedDocumentString<WhyFragment, unknown>;
+export const AuditRowFragmentDoc = new TypedDocumentString(
+  `
+    fragment AuditRow on AuditEntry {
+  id
+  at
+  actorKind
+  actorName
+  useCase
+  subjectId
+  organizationId
+  requestId
+}
+    `,
+  { fragmentName: 'AuditRow' },
+) as unknown as TypedDocumentString<AuditRowFragment, unknown>;
+export const OrganizationRowFragmentDoc = new TypedDocumentString(
+  `
+    fragment OrganizationRow on Organization {
+  id
+  name
+  kind
+  status
+  statusReason
+  contactEmail
+  timeZone
+  closedFrom
+  closedUntil
+  createdAt
+}
+    `,
+  { fragmentName: 'OrganizationRow' },
+) as unknown as TypedDocumentString<OrganizationRowFragment, unknown>;
 export const CashFragmentDoc = new TypedDocumentString(
   `
     fragment Cash on Money {
@@ -1729,6 +3082,66 @@ export const CashFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'Cash' },
 ) as unknown as TypedDocumentString<CashFragment, unknown>;
+export const OfferRowFragmentDoc = new TypedDocumentString(
+  `
+    fragment OfferRow on Offer {
+  id
+  supplierSku
+  status
+  image
+  title {
+    zh
+    en
+  }
+  options {
+    zh
+    en
+  }
+  supplyPrice {
+    ...Cash
+  }
+  retailPrice {
+    ...Cash
+  }
+  minimumRetailPrice {
+    ...Cash
+  }
+  commissionBasisPoints
+  dispatchHours
+  stocks {
+    warehouseId
+    onHand
+    reserved
+  }
+}
+    fragment Cash on Money {
+  amount
+  currencyCode
+}`,
+  { fragmentName: 'OfferRow' },
+) as unknown as TypedDocumentString<OfferRowFragment, unknown>;
+export const FeedRowFragmentDoc = new TypedDocumentString(
+  `
+    fragment FeedRow on Feed {
+  id
+  fileName
+  sizeBytes
+  warehouseId
+  status
+  progress
+  rowsRead
+  created
+  updated
+  unchanged
+  refused
+  failure
+  resultPath
+  createdAt
+  finishedAt
+}
+    `,
+  { fragmentName: 'FeedRow' },
+) as unknown as TypedDocumentString<FeedRowFragment, unknown>;
 export const SupplierOrderRowFragmentDoc = new TypedDocumentString(
   `
     fragment SupplierOrderRow on SupplierOrder {
@@ -1820,6 +3233,123 @@ export const UpdateOrganizationDocument = {
 export const ScheduleClosureDocument = {
   __meta__: { name: 'ScheduleClosure', hash: '556cbe350ae359a55ad94b477aced705163295df2ede6ce085de4fb6ceeabfca' },
 } as unknown as TypedDocumentString<ScheduleClosureMutation, ScheduleClosureMutationVariables>;
+export const ListingStockDocument = {
+  __meta__: { name: 'ListingStock', hash: '664f51e31ce02c1943cd504b72e6ca586f37d7653dd28f53b62b99a5d1ed108d' },
+} as unknown as TypedDocumentString<ListingStockQuery, ListingStockQueryVariables>;
+export const ListingsDocument = {
+  __meta__: { name: 'Listings', hash: '49f54461c0b88228bdaa2a9d273511582be3dd023e80e2120732714e8993d77e' },
+} as unknown as TypedDocumentString<ListingsQuery, ListingsQueryVariables>;
+export const ListingDetailsDocument = {
+  __meta__: { name: 'ListingDetails', hash: 'a85cfeec68b89d153ac4e17028fcc32bed8b07f9a8f7e7a28aaf80ea560e001b' },
+} as unknown as TypedDocumentString<ListingDetailsQuery, ListingDetailsQueryVariables>;
+export const ListingFreightDocument = {
+  __meta__: { name: 'ListingFreight', hash: 'bef31f7084261bdba8de8ce3e9989ec2cf93dc46f054cb004553463cb596bd42' },
+} as unknown as TypedDocumentString<ListingFreightQuery, ListingFreightQueryVariables>;
+export const ChangeListingPricesDocument = {
+  __meta__: { name: 'ChangeListingPrices', hash: 'eb0ed6ec38a2094f5c5522e4feee97c36c77562a333fdef0db1d2c6de1c03f4b' },
+} as unknown as TypedDocumentString<ChangeListingPricesMutation, ChangeListingPricesMutationVariables>;
+export const PauseListingDocument = {
+  __meta__: { name: 'PauseListing', hash: '7ef2ed46d89167fff1800918ee9d7a6c9397310048e916f2ce42abef6b6c9b25' },
+} as unknown as TypedDocumentString<PauseListingMutation, PauseListingMutationVariables>;
+export const ResumeListingDocument = {
+  __meta__: { name: 'ResumeListing', hash: '64cb129d767096306b7e818017354e532eda2b310cac936f793461a305f9b0f7' },
+} as unknown as TypedDocumentString<ResumeListingMutation, ResumeListingMutationVariables>;
+export const RemoveListingDocument = {
+  __meta__: { name: 'RemoveListing', hash: 'e1cc64397c2845bf51f72e48a394aadac369d54cfcd2baeab1c591a3939ef18b' },
+} as unknown as TypedDocumentString<RemoveListingMutation, RemoveListingMutationVariables>;
+export const CategoriesDocument = {
+  __meta__: { name: 'Categories', hash: '83d550cdb6e5b6db4471a98ef0411c7cc452184ee7510ced4c6d2494d803c10c' },
+} as unknown as TypedDocumentString<CategoriesQuery, CategoriesQueryVariables>;
+export const CategoryCountsDocument = {
+  __meta__: { name: 'CategoryCounts', hash: '84d85bf320e296d7be7eaec175b3049a3bb65a0e9b15c5640c1868b7a93b32a5' },
+} as unknown as TypedDocumentString<CategoryCountsQuery, CategoryCountsQueryVariables>;
+export const SearchProductsDocument = {
+  __meta__: { name: 'SearchProducts', hash: '659320a30d4f0c55127a15fc8612b0b21c14a0666adcdd7afa77a234b03cc549' },
+} as unknown as TypedDocumentString<SearchProductsQuery, SearchProductsQueryVariables>;
+export const ProductDetailsDocument = {
+  __meta__: { name: 'ProductDetails', hash: 'a981549a23622c2faf800ec71cf7f682c2679335f9516a83b7471b4d5f700062' },
+} as unknown as TypedDocumentString<ProductDetailsQuery, ProductDetailsQueryVariables>;
+export const CreateListingsDocument = {
+  __meta__: { name: 'CreateListings', hash: 'a29423e8a95195901dd88a08cf4c05cd935752c88470355a2cc7045b1ad31bd5' },
+} as unknown as TypedDocumentString<CreateListingsMutation, CreateListingsMutationVariables>;
+export const MyShopDocument = {
+  __meta__: { name: 'MyShop', hash: '688309eaf88f5e3ce48f05ed4dc2bd194dfea8f37650a1e0967a7d9f598916a5' },
+} as unknown as TypedDocumentString<MyShopQuery, MyShopQueryVariables>;
+export const CreateShopDocument = {
+  __meta__: { name: 'CreateShop', hash: 'bd28c63ed7b8c7e4c59ccf6d499997604916904c1ed422c81d9cd719c539bb4b' },
+} as unknown as TypedDocumentString<CreateShopMutation, CreateShopMutationVariables>;
+export const UpdateShopDocument = {
+  __meta__: { name: 'UpdateShop', hash: 'ef732a79cc89cf3ba332b7a48d529ac37e8e3c76c9c8d8b13afdef3f47ce5990' },
+} as unknown as TypedDocumentString<UpdateShopMutation, UpdateShopMutationVariables>;
+export const OpenShopDocument = {
+  __meta__: { name: 'OpenShop', hash: 'ff809aaecd05d1dd32181f651086b5a087b53cc1bc91ef672bd511cde2dc576f' },
+} as unknown as TypedDocumentString<OpenShopMutation, OpenShopMutationVariables>;
+export const CloseShopDocument = {
+  __meta__: { name: 'CloseShop', hash: 'e945cc8830f8d8a980ba13623ff6315fdda8125118d0fcd43d334f0dc5990d32' },
+} as unknown as TypedDocumentString<CloseShopMutation, CloseShopMutationVariables>;
+export const WalletDocument = {
+  __meta__: { name: 'Wallet', hash: '03e3a3fbd9d2f0333ae47e5cfefbb400204389b6c10660a37f556f59459e8a6a' },
+} as unknown as TypedDocumentString<WalletQuery, WalletQueryVariables>;
+export const EarningsByDayDocument = {
+  __meta__: { name: 'EarningsByDay', hash: 'fbedbb580fee8a3344c3454508a8effdd12503b405c6775ddb595faba1961c85' },
+} as unknown as TypedDocumentString<EarningsByDayQuery, EarningsByDayQueryVariables>;
+export const CreatorEarningsDocument = {
+  __meta__: { name: 'CreatorEarnings', hash: '4137045100458209ec67149aac1749ab9e02e35041a65540a1ad9cf7d41b7811' },
+} as unknown as TypedDocumentString<CreatorEarningsQuery, CreatorEarningsQueryVariables>;
+export const SupplierEarningsDocument = {
+  __meta__: { name: 'SupplierEarnings', hash: '54a096b59c593efc2382796848fa0a646b2071de4f4a9844dc10c250e0f15f82' },
+} as unknown as TypedDocumentString<SupplierEarningsQuery, SupplierEarningsQueryVariables>;
+export const StatementEntriesDocument = {
+  __meta__: { name: 'StatementEntries', hash: '997e1aa20ac6b583ca5b269aa3f933a5b3dabac8ea894faf52009e2b4d843021' },
+} as unknown as TypedDocumentString<StatementEntriesQuery, StatementEntriesQueryVariables>;
+export const MarketAuditEntriesDocument = {
+  __meta__: { name: 'MarketAuditEntries', hash: '45ca5dbe8661e4515be233bd20334f8e2066ea4d5e7764411a03e1ce75f00205' },
+} as unknown as TypedDocumentString<MarketAuditEntriesQuery, MarketAuditEntriesQueryVariables>;
+export const AuditEntriesDocument = {
+  __meta__: { name: 'AuditEntries', hash: '92487b152b58bb39b490bf54ecfd6cb4d6f2d08926dc1f112276e9dd78f53653' },
+} as unknown as TypedDocumentString<AuditEntriesQuery, AuditEntriesQueryVariables>;
+export const MachineRoomDocument = {
+  __meta__: { name: 'MachineRoom', hash: 'f1278175350f9ad01d0760de0ba7f2020eefc0dedc75aed8dc0a6fb0996ff49b' },
+} as unknown as TypedDocumentString<MachineRoomQuery, MachineRoomQueryVariables>;
+export const DeadDeliveriesDocument = {
+  __meta__: { name: 'DeadDeliveries', hash: '82dc7126bffd74591e57581042d308b947cca19c359d4e22d7ba7d64bc77167b' },
+} as unknown as TypedDocumentString<DeadDeliveriesQuery, DeadDeliveriesQueryVariables>;
+export const ReplayDeliveryDocument = {
+  __meta__: { name: 'ReplayDelivery', hash: '1ea2c6ff8272c058d99c2440b86a86b08db3cf1b47eda285e1d50293fcd88513' },
+} as unknown as TypedDocumentString<ReplayDeliveryMutation, ReplayDeliveryMutationVariables>;
+export const LedgerCheckDocument = {
+  __meta__: { name: 'LedgerCheck', hash: 'e735a64bfd4b69a48ddd174d03c105325167e39ca7a3d0fe9990763fa721941e' },
+} as unknown as TypedDocumentString<LedgerCheckQuery, LedgerCheckQueryVariables>;
+export const OperatorStartDocument = {
+  __meta__: { name: 'OperatorStart', hash: '23d314d14aa4580a8e4e39086cc1f7ca83d665c4269583e309d14fc422fdf120' },
+} as unknown as TypedDocumentString<OperatorStartQuery, OperatorStartQueryVariables>;
+export const OrganizationsDocument = {
+  __meta__: { name: 'Organizations', hash: '0239e49ccac8cbec8e43466aa886f88759a6035c5e7a1b0dfd84584fc655b61b' },
+} as unknown as TypedDocumentString<OrganizationsQuery, OrganizationsQueryVariables>;
+export const OrganizationDetailsDocument = {
+  __meta__: { name: 'OrganizationDetails', hash: '20544b01d9a01f8b26000c7feed9470452919a3133ad307012d546f0dc312c25' },
+} as unknown as TypedDocumentString<OrganizationDetailsQuery, OrganizationDetailsQueryVariables>;
+export const ApproveOrganizationDocument = {
+  __meta__: { name: 'ApproveOrganization', hash: 'd270b3eda388a8fe48d6e8f8d6178e70c92030b717f3a6cfa515e910d4e906d3' },
+} as unknown as TypedDocumentString<ApproveOrganizationMutation, ApproveOrganizationMutationVariables>;
+export const RefuseOrganizationDocument = {
+  __meta__: { name: 'RefuseOrganization', hash: '1ad886afd1a5879d428a8669bf438952634796a53ad7e19b0f648547aaa0eea7' },
+} as unknown as TypedDocumentString<RefuseOrganizationMutation, RefuseOrganizationMutationVariables>;
+export const SuspendOrganizationDocument = {
+  __meta__: { name: 'SuspendOrganization', hash: 'f91d4721533782f6f70d154d23c070e7f1f077f89e5fa94ca04564a50240250d' },
+} as unknown as TypedDocumentString<SuspendOrganizationMutation, SuspendOrganizationMutationVariables>;
+export const ReinstateOrganizationDocument = {
+  __meta__: { name: 'ReinstateOrganization', hash: 'cfc9d2a80025b26ecd21d186fd31ae9ff5b5db660aeb80ba7372291d57ae835f' },
+} as unknown as TypedDocumentString<ReinstateOrganizationMutation, ReinstateOrganizationMutationVariables>;
+export const MarketSettingsDocument = {
+  __meta__: { name: 'MarketSettings', hash: 'c7da239390edf9651fe3d7bfe884a72bc6f1ce22b9b8473c41fec10fba1cc041' },
+} as unknown as TypedDocumentString<MarketSettingsQuery, MarketSettingsQueryVariables>;
+export const UpdateMarketSettingsDocument = {
+  __meta__: { name: 'UpdateMarketSettings', hash: 'e560585544103f595fffa145e0bc8cc97adf41c33d87a8927a12787cbcd5be14' },
+} as unknown as TypedDocumentString<UpdateMarketSettingsMutation, UpdateMarketSettingsMutationVariables>;
+export const StuckSupplierOrdersDocument = {
+  __meta__: { name: 'StuckSupplierOrders', hash: 'e2d301a514a1bd52d92956f9019728b2c13c77cb74c68e5caa6ced5f24777dd8' },
+} as unknown as TypedDocumentString<StuckSupplierOrdersQuery, StuckSupplierOrdersQueryVariables>;
 export const OrdersDocument = {
   __meta__: { name: 'Orders', hash: 'a441571f784b51c5e4f4b877d457617da2a1484387919003a63bf96256b4573f' },
 } as unknown as TypedDocumentString<OrdersQuery, OrdersQueryVariables>;
@@ -1859,6 +3389,30 @@ export const SendTestWebhookDocument = {
 export const ReplayForwardingDocument = {
   __meta__: { name: 'ReplayForwarding', hash: '87e0c42f1b65dd75c544ed67bbe5381a8e083f0f7c872b65d2ad3205a488ce34' },
 } as unknown as TypedDocumentString<ReplayForwardingMutation, ReplayForwardingMutationVariables>;
+export const OffersDocument = {
+  __meta__: { name: 'Offers', hash: '2ec39635f82693112c29bb9d9096bbba014d0ad91cf81077a42f1ee43e398167' },
+} as unknown as TypedDocumentString<OffersQuery, OffersQueryVariables>;
+export const UpdateOffersDocument = {
+  __meta__: { name: 'UpdateOffers', hash: '90d180efa78545077318ddfb2d886f80990108e39ab08099ad63f23f3c59c84a' },
+} as unknown as TypedDocumentString<UpdateOffersMutation, UpdateOffersMutationVariables>;
+export const PauseOffersDocument = {
+  __meta__: { name: 'PauseOffers', hash: 'fa8b3d7de418ffa4ccd79e5d1c24b849181377f5f02b4d542fd208f0f87e2810' },
+} as unknown as TypedDocumentString<PauseOffersMutation, PauseOffersMutationVariables>;
+export const ResumeOffersDocument = {
+  __meta__: { name: 'ResumeOffers', hash: '8ad6a3ba2206f14c0f6ca921368ab20ee7d731e05d069b0efc48670369614259' },
+} as unknown as TypedDocumentString<ResumeOffersMutation, ResumeOffersMutationVariables>;
+export const SupplierStartDocument = {
+  __meta__: { name: 'SupplierStart', hash: '7af78d97676de9270ff48cbcd20b54808372ac7cecee0717354cce2d403ce9c8' },
+} as unknown as TypedDocumentString<SupplierStartQuery, SupplierStartQueryVariables>;
+export const FeedsDocument = {
+  __meta__: { name: 'Feeds', hash: 'e3fb86f6acfb3283f4a05643a3293c9ad603533469e663e1e6fa13d697f423f5' },
+} as unknown as TypedDocumentString<FeedsQuery, FeedsQueryVariables>;
+export const FeedDetailsDocument = {
+  __meta__: { name: 'FeedDetails', hash: '081e7338e03c582738583f3bbc91e8b3e591bbf4d9fb3d4b20fd384e77a6154e' },
+} as unknown as TypedDocumentString<FeedDetailsQuery, FeedDetailsQueryVariables>;
+export const RefusedRowsDocument = {
+  __meta__: { name: 'RefusedRows', hash: '94966bb304971c368510dc738ab4e9f66b1579054cf31ba4fab75d6fe9f30f58' },
+} as unknown as TypedDocumentString<RefusedRowsQuery, RefusedRowsQueryVariables>;
 export const SupplierOrdersDocument = {
   __meta__: { name: 'SupplierOrders', hash: 'a230be662ce8e1374715e6c9cefa977357de13380947802348361e9f54bf5813' },
 } as unknown as TypedDocumentString<SupplierOrdersQuery, SupplierOrdersQueryVariables>;

@@ -1,4 +1,5 @@
 import {
+  AccountBookOutlined,
   ApiOutlined,
   AppstoreOutlined,
   AuditOutlined,
@@ -7,17 +8,16 @@ import {
   CheckCircleOutlined,
   CloudUploadOutlined,
   ControlOutlined,
+  EnvironmentOutlined,
   ExceptionOutlined,
   HomeOutlined,
   InboxOutlined,
   KeyOutlined,
-  LaptopOutlined,
   ProfileOutlined,
   SearchOutlined,
   ShopOutlined,
   TagsOutlined,
   TeamOutlined,
-  UserOutlined,
   WalletOutlined,
 } from '@ant-design/icons';
 import type { ComponentType } from 'react';
@@ -33,8 +33,8 @@ export const PLACE_ICONS = {
   import: CloudUploadOutlined,
   toShip: InboxOutlined,
   shipped: CarOutlined,
-  statement: BankOutlined,
-  warehouses: HomeOutlined,
+  statement: AccountBookOutlined,
+  warehouses: EnvironmentOutlined,
   connection: ApiOutlined,
   approvals: CheckCircleOutlined,
   organizations: TeamOutlined,
@@ -43,8 +43,7 @@ export const PLACE_ICONS = {
   audit: AuditOutlined,
   members: TeamOutlined,
   keys: KeyOutlined,
-  sessions: LaptopOutlined,
-  profile: UserOutlined,
+  organization: BankOutlined,
 } satisfies Record<string, ComponentType>;
 
 export type PlaceIcon = keyof typeof PLACE_ICONS;

@@ -21,8 +21,10 @@ export interface Place {
 
 const CREATOR: Pick<Place, 'kinds'> = { kinds: ['CREATOR'] };
 const SUPPLIER: Pick<Place, 'kinds'> = { kinds: ['SUPPLIER'] };
+const TRAINER: Pick<Place, 'kinds'> = { kinds: ['TRAINER'] };
 const OPERATOR: Pick<Place, 'kinds'> = { kinds: ['PLATFORM'] };
 const EVERYONE: Pick<Place, 'kinds'> = { kinds: ['CREATOR', 'SUPPLIER', 'TRAINER', 'PLATFORM'] };
+const TENANTS: Pick<Place, 'kinds'> = { kinds: ['CREATOR', 'SUPPLIER', 'TRAINER'] };
 const HOME: Pick<Place, 'path' | 'name' | 'icon' | 'group'> = {
   path: '',
   name: { zh: '首页', en: 'Home' },
@@ -30,7 +32,241 @@ const HOME: Pick<Place, 'path' | 'name' | 'icon' | 'group'> = {
   group: 'work',
 };
 
-const PLACES: readonly Place[] = [];
+const PLACES: readonly Place[] = [
+  {
+    ...HOME,
+    ...CREATOR,
+    load: async () => (await import('../pages/creator/home/creator-home.js')).CreatorHome,
+  },
+  {
+    path: 'goods',
+    name: { zh: '选品', en: 'Pick goods' },
+    icon: 'pick',
+    group: 'work',
+    ...CREATOR,
+    permission: 'CATALOG_READ',
+    load: async () => (await import('../pages/creator/pick/pick-page.js')).PickPage,
+  },
+  {
+    path: 'listings',
+    name: { zh: '上架商品', en: 'Listings' },
+    icon: 'listings',
+    group: 'work',
+    ...CREATOR,
+    permission: 'SHOP_READ',
+    load: async () => (await import('../pages/creator/listings/listings-page.js')).ListingsPage,
+  },
+  {
+    path: 'orders',
+    name: { zh: '订单', en: 'Orders' },
+    icon: 'orders',
+    group: 'work',
+    ...CREATOR,
+    permission: 'ORDERS_READ',
+    load: async () => (await import('../pages/orders/orders-page.js')).OrdersPage,
+  },
+  {
+    path: 'shop',
+    name: { zh: '店铺设置', en: 'Shop' },
+    icon: 'shop',
+    group: 'work',
+    ...CREATOR,
+    permission: 'SHOP_READ',
+    load: async () => (await import('../pages/creator/shop/shop-page.js')).ShopPage,
+  },
+  {
+    path: 'earnings',
+    name: { zh: '收益', en: 'Earnings' },
+    icon: 'earnings',
+    group: 'money',
+    ...CREATOR,
+    permission: 'MONEY_READ',
+    load: async () => (await import('../pages/money/earnings-page.js')).EarningsPage,
+  },
+
+  {
+    ...HOME,
+    ...SUPPLIER,
+    load: async () => (await import('../pages/supplier/home/supplier-home.js')).SupplierHome,
+  },
+  {
+    path: 'to-ship',
+    name: { zh: '待发货', en: 'To ship' },
+    icon: 'toShip',
+    group: 'work',
+    ...SUPPLIER,
+    permission: 'FULFILMENT_READ',
+    load: async () => (await import('../pages/supplier/orders/to-ship-page.js')).ToShipPage,
+  },
+  {
+    path: 'shipped',
+    name: { zh: '已发货', en: 'Shipped' },
+    icon: 'shipped',
+    group: 'work',
+    ...SUPPLIER,
+    permission: 'FULFILMENT_READ',
+    load: async () => (await import('../pages/supplier/orders/shipped-page.js')).ShippedPage,
+  },
+  {
+    path: 'goods',
+    name: { zh: '货源', en: 'Goods' },
+    icon: 'goods',
+    group: 'work',
+    ...SUPPLIER,
+    permission: 'CATALOG_READ',
+    load: async () => (await import('../pages/supplier/goods/goods-page.js')).GoodsPage,
+  },
+  {
+    path: 'import',
+    name: { zh: '导入供货文件', en: 'Import goods' },
+    icon: 'import',
+    group: 'work',
+    ...SUPPLIER,
+    permission: 'CATALOG_READ',
+    load: async () => (await import('../pages/supplier/import/import-page.js')).ImportPage,
+  },
+  {
+    path: 'warehouses',
+    name: { zh: '仓库与运费', en: 'Warehouses and freight' },
+    icon: 'warehouses',
+    group: 'work',
+    ...SUPPLIER,
+    permission: 'CATALOG_READ',
+    load: async () => (await import('../pages/supplier/places/places-page.js')).PlacesPage,
+  },
+  {
+    path: 'statement',
+    name: { zh: '对账单', en: 'Statement' },
+    icon: 'statement',
+    group: 'money',
+    ...SUPPLIER,
+    permission: 'MONEY_READ',
+    load: async () => (await import('../pages/money/statement-page.js')).StatementPage,
+  },
+
+  {
+    ...HOME,
+    ...TRAINER,
+    load: async () => (await import('../pages/account/trainer-home.js')).TrainerHome,
+  },
+
+  {
+    ...HOME,
+    ...OPERATOR,
+    permission: 'PLATFORM_OPERATE',
+    load: async () => (await import('../pages/operator/home/operator-home.js')).OperatorHome,
+  },
+  {
+    path: 'approvals',
+    name: { zh: '入驻审核', en: 'Approvals' },
+    icon: 'approvals',
+    group: 'work',
+    ...OPERATOR,
+    permission: 'PLATFORM_OPERATE',
+    load: async () => (await import('../pages/operator/organizations/approvals-page.js')).ApprovalsPage,
+  },
+  {
+    path: 'organizations',
+    name: { zh: '组织', en: 'Organizations' },
+    icon: 'organizations',
+    group: 'work',
+    ...OPERATOR,
+    permission: 'PLATFORM_OPERATE',
+    load: async () => (await import('../pages/operator/organizations/organizations-page.js')).OrganizationsPage,
+  },
+  {
+    path: 'orders',
+    name: { zh: '全部订单', en: 'All orders' },
+    icon: 'orders',
+    group: 'work',
+    ...OPERATOR,
+    permission: 'ORDERS_READ',
+    load: async () => (await import('../pages/orders/orders-page.js')).OrdersPage,
+  },
+  {
+    path: 'stuck',
+    name: { zh: '推送失败', en: 'Stuck supplier orders' },
+    icon: 'stuck',
+    group: 'work',
+    ...OPERATOR,
+    permission: 'PLATFORM_OPERATE',
+    load: async () => (await import('../pages/operator/stuck/stuck-page.js')).StuckPage,
+  },
+  {
+    path: 'settings',
+    name: { zh: '市场设置', en: 'Market settings' },
+    icon: 'settings',
+    group: 'work',
+    ...OPERATOR,
+    permission: 'PLATFORM_OPERATE',
+    load: async () => (await import('../pages/operator/settings/settings-page.js')).SettingsPage,
+  },
+  {
+    path: 'audit',
+    name: { zh: '操作记录', en: 'Audit log' },
+    icon: 'audit',
+    group: 'work',
+    ...OPERATOR,
+    permission: 'PLATFORM_OPERATE',
+    load: async () => (await import('../pages/operator/audit/market-audit-page.js')).MarketAuditPage,
+  },
+
+  {
+    path: 'connection',
+    name: { zh: '系统对接', en: 'Connection' },
+    icon: 'connection',
+    group: 'house',
+    ...SUPPLIER,
+    permission: 'FULFILMENT_READ',
+    load: async () => (await import('../pages/supplier/connection/connection-page.js')).ConnectionPage,
+  },
+  {
+    path: 'organization',
+    name: { zh: '组织资料', en: 'Organization' },
+    icon: 'organization',
+    group: 'house',
+    ...EVERYONE,
+    permission: 'ORGANIZATION_MANAGE',
+    load: async () => (await import('../pages/account/organization-page.js')).OrganizationPage,
+  },
+  {
+    path: 'members',
+    name: { zh: '成员', en: 'Members' },
+    icon: 'members',
+    group: 'house',
+    ...EVERYONE,
+    permission: 'ORGANIZATION_MANAGE',
+    load: async () => (await import('../pages/account/members-page.js')).MembersPage,
+  },
+  {
+    path: 'api-keys',
+    name: { zh: 'API 密钥', en: 'API keys' },
+    icon: 'keys',
+    group: 'house',
+    ...EVERYONE,
+    permission: 'ORGANIZATION_MANAGE',
+    load: async () => (await import('../pages/account/api-keys-page.js')).ApiKeysPage,
+  },
+  {
+    path: 'changes',
+    name: { zh: '操作记录', en: 'Audit log' },
+    icon: 'audit',
+    group: 'house',
+    ...TENANTS,
+    permission: 'ORGANIZATION_MANAGE',
+    load: async () => (await import('../pages/account/audit-page.js')).AuditPage,
+  },
+];
+
+/** Everybody's, by the account menu and the bell; in no list of places. */
+export const PERSONAL: readonly Pick<Place, 'path' | 'load'>[] = [
+  {
+    path: 'notifications',
+    load: async () => (await import('../pages/account/notifications-page.js')).NotificationsPage,
+  },
+  { path: 'profile', load: async () => (await import('../pages/account/profile-page.js')).ProfilePage },
+  { path: 'sessions', load: async () => (await import('../pages/account/sessions-page.js')).SessionsPage },
+];
 
 const WAITING: Place = {
   ...HOME,

@@ -7,7 +7,7 @@ import { type Viewer, ViewerProvider } from '../session/viewer.js';
 import { BrokenScreen, StartingScreen } from './full-screens.js';
 import { NotFoundPage } from './not-found-page.js';
 import { PageFault } from './page-fault.js';
-import { placesOf } from './places.js';
+import { PERSONAL, placesOf } from './places.js';
 import { Shell } from './shell.js';
 
 const VIEWER_EVERY_MS = 60_000;
@@ -32,16 +32,19 @@ function Rooms({ viewer }: { readonly viewer: Viewer }): ReactNode {
 
 function createRouter({ organization, permissions }: Viewer): ReturnType<typeof createBrowserRouter> {
   const places = placesOf(organization.kind, organization.status, permissions);
-  const pages = places.map(({ path, load }) => ({ path, lazy: { Component: load } }));
+  const pages = [...places, ...PERSONAL].map(({ path, load }) => ({ path, lazy: { Component: load } }));
   // Signed in, there is nothing to do at the doors.
   const doors = ['sign-in', 'apply'].map((path) => ({ path, element: <Navigate to="/" replace /> }));
+  // Whose role opens no home page begins where it opens one.
+  const start = { path: '', element: <Navigate to={`/${places[0]?.path ?? 'profile'}`} replace /> };
+  const home = places.some(({ path }) => path === '') ? [] : [start];
   const rest = { path: '*', element: <NotFoundPage /> };
   return createBrowserRouter(
     [
       {
         element: <Shell places={places} />,
         HydrateFallback: StartingScreen,
-        children: [{ errorElement: <PageFault />, children: [...pages, ...doors, rest] }],
+        children: [{ errorElement: <PageFault />, children: [...pages, ...home, ...doors, rest] }],
       },
     ],
     { basename: '/console' },

@@ -1,0 +1,146 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+
+import { useList } from '../../../api/reading.js';
+import { oneOf, useAddressState } from '../../../components/address-state.js';
+import { Amount } from '../../../components/amount.js';
+import { EmptyNote } from '../../../components/empty-note.js';
+import { FilterTabs } from '../../../components/filter-tabs.js';
+import { GoodsLine } from '../../../components/goods-line.js';
+import { FromNow } from '../../../components/instant.js';
+import { Page, Toolbar } from '../../../components/page.js';
+import type { Column } from '../../../components/record-rows.js';
+import { RecordTable } from '../../../components/record-table.js';
+import { SearchBox } from '../../../components/search-box.js';
+import { StatusMark } from '../../../components/status-mark.js';
+import { ListingsDocument, type ListingsQuery } from '../../../gql/graphql.js';
+import { useLabels } from '../../../i18n/labels.js';
+import { useLocale } from '../../../i18n/locale.js';
+import { defineTexts, useTexts } from '../../../i18n/texts.js';
+import { AVAILABILITY, LISTING_MODE, LISTING_STATUS } from './labels.js';
+import { ListingPanel } from './listing-panel.js';
+
+const texts = defineTexts({
+  title: { zh: '上架商品', en: 'Listings' },
+  lead: { zh: '您店铺里在卖的商品、售价和每件收益。', en: 'What your shop sells, its prices and what you earn.' },
+  pick: { zh: '去选品', en: 'Pick goods' },
+  status: { zh: '按状态筛选', en: 'By status' },
+  all: { zh: '全部', en: 'All' },
+  search: { zh: '按标题搜索', en: 'Search titles' },
+  goods: { zh: '商品', en: 'Goods' },
+  mode: { zh: '定价方式', en: 'Pricing' },
+  price: { zh: '售价', en: 'Price' },
+  from: (variants: number) => ({ zh: `${variants} 个规格，起`, en: `${variants} variants, from` }),
+  earning: { zh: '每件收益', en: 'You earn' },
+  stock: { zh: '库存', en: 'Stock' },
+  changed: { zh: '更新', en: 'Changed' },
+  state: { zh: '状态', en: 'Status' },
+  none: { zh: '还没有上架商品', en: 'Nothing is listed' },
+  noneText: {
+    zh: '从选品页挑选商品上架，店铺里马上就能买到。',
+    en: 'Pick goods and list them: your shop sells them at once.',
+  },
+});
+
+const STATUSES: readonly ['ALL', 'ACTIVE', 'PAUSED', 'REMOVED'] = ['ALL', 'ACTIVE', 'PAUSED', 'REMOVED'];
+const DEFAULTS = { status: 'ALL', search: '', open: '' };
+
+type Listing = ListingsQuery['listings']['nodes'][number];
+
+export function ListingsPage(): ReactNode {
+  const t = useTexts(texts);
+  const statusName = useLabels(LISTING_STATUS);
+  const [state, setState] = useAddressState(DEFAULTS);
+  const status = oneOf(STATUSES, state.status);
+  const list = useList(
+    ListingsDocument,
+    { status: status === 'ALL' ? null : status, search: state.search || null },
+    ({ listings }) => listings,
+  );
+  const pick = <Link to="/goods">{t.pick}</Link>;
+  return (
+    <Page title={t.title} lead={t.lead} actions={pick}>
+      <FilterTabs
+        label={t.status}
+        value={status}
+        onChange={(value) => setState({ status: value })}
+        tabs={STATUSES.map((value) => ({ value, label: value === 'ALL' ? t.all : statusName(value) }))}
+      />
+      <Toolbar>
+        <SearchBox label={t.search} value={state.search} onChange={(search) => setState({ search })} />
+      </Toolbar>
+      <RecordTable
+        label={t.title}
+        list={list}
+        columns={useColumns()}
+        rowKey={({ id }) => id}
+        onOpen={({ id }) => setState({ open: id })}
+        empty={
+          <EmptyNote title={t.none} action={pick}>
+            {t.noneText}
+          </EmptyNote>
+        }
+      />
+      <ListingPanel listingId={state.open} onClose={() => setState({ open: '' })} />
+    </Page>
+  );
+}
+
+function useColumns(): readonly Column<Listing>[] {
+  const t = useTexts(texts);
+  const locale = useLocale();
+  const modeName = useLabels(LISTING_MODE);
+  const statusName = useLabels(LISTING_STATUS);
+  const availabilityName = useLabels(AVAILABILITY);
+  return [
+    {
+      key: 'goods',
+      title: t.goods,
+      card: 'head',
+      cell: ({ product }) => (
+        <GoodsLine image={product.images[0]} title={product.title[locale]} note={product.brand || undefined} />
+      ),
+    },
+    { key: 'mode', title: t.mode, cell: ({ mode }) => modeName(mode) },
+    {
+      key: 'price',
+      title: t.price,
+      align: 'end',
+      cell: ({ fromPrice, skus }) => (
+        <>
+          {skus.length > 1 && <span className="quiet">{t.from(skus.length)} </span>}
+          <Amount value={fromPrice} />
+        </>
+      ),
+    },
+    { key: 'earning', title: t.earning, align: 'end', cell: ({ skus }) => <EarningRange skus={skus} /> },
+    {
+      key: 'stock',
+      title: t.stock,
+      cell: ({ availability }) => (
+        <StatusMark tone={AVAILABILITY[availability].tone}>{availabilityName(availability)}</StatusMark>
+      ),
+    },
+    { key: 'changed', title: t.changed, cell: ({ updatedAt }) => <FromNow at={updatedAt} /> },
+    {
+      key: 'state',
+      title: t.state,
+      card: 'aside',
+      cell: ({ status }) => <StatusMark tone={LISTING_STATUS[status].tone}>{statusName(status)}</StatusMark>,
+    },
+  ];
+}
+
+function EarningRange({ skus }: Pick<Listing, 'skus'>): ReactNode {
+  const earnings = skus
+    .flatMap(({ earning }) => (earning ? [earning] : []))
+    .sort((one, other) => Number(one.amount) - Number(other.amount));
+  const [lowest, highest] = [earnings[0], earnings.at(-1)];
+  if (!lowest || !highest) return '—';
+  if (lowest.amount === highest.amount) return <Amount value={lowest} />;
+  return (
+    <>
+      <Amount value={lowest} /> – <Amount value={highest} />
+    </>
+  );
+}

@@ -1,0 +1,135 @@
+import { Button, Form, Input, InputNumber } from 'antd';
+import type { ReactNode } from 'react';
+
+import { useRead } from '../../../api/reading.js';
+import { useWrite } from '../../../api/writing.js';
+import { FormFailure } from '../../../components/form-failure.js';
+import { GoodsLine } from '../../../components/goods-line.js';
+import { useNotices } from '../../../components/notices.js';
+import { SidePanel } from '../../../components/side-panel.js';
+import { type OfferRowFragment, UpdateOffersDocument, WarehousesDocument } from '../../../gql/graphql.js';
+import { useLocale } from '../../../i18n/locale.js';
+import { defineTexts, useTexts } from '../../../i18n/texts.js';
+import styles from './goods.module.css';
+import { changesOf, type OfferValues, toValues } from './offer-changes.js';
+
+const texts = defineTexts({
+  title: { zh: '修改货源', en: 'Change the offer' },
+  supply: { zh: '供货价', en: 'Supply price' },
+  retail: { zh: '零售价', en: 'Retail price' },
+  map: { zh: '最低售价', en: 'Minimum retail price' },
+  mapHint: { zh: '留空表示不限。', en: 'Empty: none.' },
+  commission: { zh: '佣金（%）', en: 'Commission (%)' },
+  dispatch: { zh: '发货时效（小时）', en: 'Ships within (hours)' },
+  stock: { zh: '在库件数', en: 'Pieces on hand' },
+  stockHint: (reserved: number) => ({
+    zh: `其中 ${reserved} 件已被订单占用`,
+    en: `${reserved} of them are held by orders`,
+  }),
+  amountWrong: { zh: '请填写金额，例如 12.50', en: 'Enter an amount such as 12.50' },
+  missing: { zh: '必填', en: 'Needed' },
+  note: { zh: '新价格只影响之后的订单。', en: 'New prices count for orders from now on.' },
+  save: { zh: '保存', en: 'Save' },
+  saved: { zh: '货源已更新', en: 'The offer was changed' },
+  nothing: { zh: '没有改动', en: 'Nothing was changed' },
+});
+
+const AMOUNT = /^\d{1,10}(\.\d{1,2})?$/;
+
+interface OfferPanelProps {
+  /** Null: closed. */
+  readonly offer: OfferRowFragment | null;
+  readonly onClose: () => void;
+}
+
+export function OfferPanel({ offer, onClose }: OfferPanelProps): ReactNode {
+  const t = useTexts(texts);
+  return (
+    <SidePanel title={t.title} isOpen={offer !== null} onClose={onClose} widthPixels={480}>
+      {offer && <OfferForm offer={offer} onSaved={onClose} />}
+    </SidePanel>
+  );
+}
+
+interface OfferFormProps {
+  readonly offer: OfferRowFragment;
+  readonly onSaved: () => void;
+}
+
+function OfferForm({ offer, onSaved }: OfferFormProps): ReactNode {
+  const t = useTexts(texts);
+  const locale = useLocale();
+  const [form] = Form.useForm<OfferValues>();
+  const { onDone } = useNotices()<unknown>({ done: t.saved, onDone: onSaved });
+  const update = useWrite(UpdateOffersDocument, { onDone });
+  const save = (values: OfferValues): void => {
+    const changes = changesOf(offer, values);
+    if (changes.length === 0) onSaved();
+    else void update.run({ changes });
+  };
+  return (
+    <Form<OfferValues>
+      form={form}
+      layout="vertical"
+      requiredMark={false}
+      initialValues={toValues(offer)}
+      onFinish={save}
+    >
+      <GoodsLine image={offer.image} title={offer.title[locale]} note={<code>{offer.supplierSku}</code>} />
+      <p className="quiet">{t.note}</p>
+      <TermsFields currency={offer.supplyPrice.currencyCode} />
+      <StockFields stocks={offer.stocks} />
+      <FormFailure form={form} error={update.error} />
+      <Button type="primary" htmlType="submit" loading={update.isRunning}>
+        {t.save}
+      </Button>
+    </Form>
+  );
+}
+
+function TermsFields({ currency }: { readonly currency: string }): ReactNode {
+  const t = useTexts(texts);
+  const amount = { pattern: AMOUNT, message: t.amountWrong };
+  const needed = { required: true, message: t.missing };
+  const money = <Input inputMode="decimal" suffix={currency} />;
+  return (
+    <div className={styles.pair}>
+      <Form.Item name="supplyPrice" label={t.supply} rules={[needed, amount]}>
+        {money}
+      </Form.Item>
+      <Form.Item name="retailPrice" label={t.retail} rules={[needed, amount]}>
+        {money}
+      </Form.Item>
+      <Form.Item name="minimumRetailPrice" label={t.map} extra={t.mapHint} rules={[amount]}>
+        {money}
+      </Form.Item>
+      <Form.Item name="commissionPercent" label={t.commission} rules={[needed]}>
+        <InputNumber min={0} max={90} precision={2} style={{ width: '100%' }} />
+      </Form.Item>
+      <Form.Item name="dispatchHours" label={t.dispatch} rules={[needed]}>
+        <InputNumber min={1} max={720} precision={0} style={{ width: '100%' }} />
+      </Form.Item>
+    </div>
+  );
+}
+
+function StockFields({ stocks }: Pick<OfferRowFragment, 'stocks'>): ReactNode {
+  const t = useTexts(texts);
+  const { data } = useRead(WarehousesDocument, {});
+  const nameOf = (warehouseId: string): string => data?.warehouses.find(({ id }) => id === warehouseId)?.name ?? '';
+  return (
+    <div className={styles.pair}>
+      {stocks.map(({ warehouseId, reserved }) => (
+        <Form.Item
+          key={warehouseId}
+          name={['stock', warehouseId]}
+          label={`${t.stock} · ${nameOf(warehouseId)}`}
+          extra={reserved > 0 ? t.stockHint(reserved) : undefined}
+          rules={[{ required: true, message: t.missing }]}
+        >
+          <InputNumber min={0} precision={0} style={{ width: '100%' }} />
+        </Form.Item>
+      ))}
+    </div>
+  );
+}
