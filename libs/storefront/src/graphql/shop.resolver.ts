@@ -1,4 +1,4 @@
-import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 
 import type { OrganizationId, ShopId, TenantActor } from '@app/kernel';
 import {
@@ -7,6 +7,7 @@ import {
   CurrentOrganizationId,
   CurrentTenant,
   Database,
+  MarketSettings,
   PageArgs,
   toConnection,
 } from '@app/platform';
@@ -40,6 +41,7 @@ export class ShopResolver {
     private readonly shops: ShopsQuery,
     private readonly listingsQuery: ListingsQuery,
     private readonly views: ListingViewsQuery,
+    private readonly settings: MarketSettings,
   ) {}
 
   @Query(() => ShopType, { nullable: true, description: 'The shop at this address; null when there is none.' })
@@ -52,6 +54,14 @@ export class ShopResolver {
   @ResolveField(() => String, { description: 'Its address, to share.' })
   url(@Parent() { slug }: ShopType): string {
     return this.links.ofShop(slug);
+  }
+
+  @ResolveField(() => Int, {
+    description: 'The platform’s fee on the price of what is sold in MARKUP mode, in 1/10,000; for the creator.',
+  })
+  @Access.to(['CREATOR'], { permission: 'shop:read' })
+  async feeBasisPoints(): Promise<number> {
+    return (await this.settings.get()).feeBasisPoints;
   }
 
   @ResolveField(() => ShopListingConnection, {
