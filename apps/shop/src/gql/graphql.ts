@@ -3,7 +3,9 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+interface DocumentTypeDecoration<Result, Variables> {
+  __apiType?: (variables: Variables) => Result;
+}
 /** Whether goods can be bought. */
 export type Availability =
   /** Plenty. */
@@ -16,25 +18,25 @@ export type Availability =
 /** Input of cancelOrder. */
 export type CancelOrderInput = {
   /** Made by the client once per intent (16–64 characters, random) and kept over retries. */
-  readonly idempotencyKey: string | number;
+  readonly idempotencyKey: string;
   /** The order. */
-  readonly orderId: string | number;
+  readonly orderId: string;
 };
 
 /** What a shopper wants to buy. */
 export type CartLineInput = {
   /** The listing. */
-  readonly listingId: string | number;
+  readonly listingId: string;
   /** Pieces, 1–999. */
   readonly quantity: number;
   /** The variant of it. */
-  readonly skuId: string | number;
+  readonly skuId: string;
 };
 
 /** Input of confirmReceipt. */
 export type ConfirmReceiptInput = {
   /** Made by the client once per intent (16–64 characters, random) and kept over retries. */
-  readonly idempotencyKey: string | number;
+  readonly idempotencyKey: string;
 };
 
 /** ISO 4217 code of a currency that a shop may use. */
@@ -101,25 +103,25 @@ export type PlaceOrderInput = {
   /** The total that the shopper saw, such as "58.00"; another total is refused. */
   readonly expectedTotal: string;
   /** Made by the client once per intent (16–64 characters, random) and kept over retries. */
-  readonly idempotencyKey: string | number;
-  /** 1–50 lines. */
+  readonly idempotencyKey: string;
+  /** What to buy: at least one line, at most 50. */
   readonly lines: ReadonlyArray<PlaceOrderLineInput>;
   /** A word to the shop, at most 200 characters. */
   readonly note?: string | null | undefined;
   /** Who gets it. */
   readonly recipient: RecipientInput;
   /** The shop. */
-  readonly shopId: string | number;
+  readonly shopId: string;
 };
 
 /** What to buy. */
 export type PlaceOrderLineInput = {
   /** The listing. */
-  readonly listingId: string | number;
+  readonly listingId: string;
   /** Pieces, 1–999. */
   readonly quantity: number;
   /** The variant. */
-  readonly skuId: string | number;
+  readonly skuId: string;
 };
 
 /** A cart and where it is to go. */
@@ -129,7 +131,7 @@ export type QuoteCartInput = {
   /** Code of the province, as `provinces` lists them. */
   readonly province: string;
   /** The shop. */
-  readonly shopId: string | number;
+  readonly shopId: string;
 };
 
 /** Where parcels go. */
@@ -686,7 +688,7 @@ export type ConfirmReceiptMutation = {
 
 export type ProductPageQueryVariables = Exact<{
   slug: string;
-  listingId: string | number;
+  listingId: string;
 }>;
 
 export type ProductPageQuery = {

@@ -12,7 +12,7 @@ type Part = LinkedOrder['parts'][number];
 const TEXTS = defineTexts({
   goods: { zh: '商品', en: 'Goods' },
   part: (place: number, count: number) => ({
-    zh: `第 ${place} 件包裹，共 ${count} 件`,
+    zh: `第 ${place} 批，共 ${count} 批`,
     en: `Shipment ${place} of ${count}`,
   }),
   dispatchBy: (day: string) => ({ zh: `预计${day}前发出`, en: `Leaves by ${day}` }),

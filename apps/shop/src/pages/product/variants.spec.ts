@@ -51,6 +51,12 @@ describe('choosing a variant', () => {
     expect(choose(SHIRTS, [key('red'), null], 0, key('red'))).toEqual([null, null]);
   });
 
+  it('keeps the only value there is', () => {
+    const onlyRed = [variant('1', ['red', 'S']), variant('2', ['red', 'M'])];
+
+    expect(choose(onlyRed, firstChoice(onlyRed), 0, key('red'))).toEqual([key('red'), null]);
+  });
+
   it('drops the rest when the new value does not go with it', () => {
     expect(choose(SHIRTS, [key('blue'), key('L')], 0, key('red'))).toEqual([key('red'), null]);
   });

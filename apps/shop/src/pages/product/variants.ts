@@ -55,9 +55,9 @@ export function optionsOf(variants: readonly Variant[], choice: Choice): OptionV
 
 /** Chooses a value, or lets it go when it was chosen. What does not go with it is to be chosen anew. */
 export function choose(variants: readonly Variant[], choice: Choice, place: number, key: string): Choice {
-  const next = withChoice(choice, place, choice[place] === key ? null : key);
-  if (variants.some((variant) => fits(variant, next))) return next;
-  return firstChoice(variants).map((only, other) => (other === place ? key : only));
+  const first = firstChoice(variants);
+  const next = withChoice(choice, place, choice[place] === key ? (first[place] ?? null) : key);
+  return variants.some((variant) => fits(variant, next)) ? next : withChoice(first, place, key);
 }
 
 /** The one variant that is meant; null while something is left to choose. */
