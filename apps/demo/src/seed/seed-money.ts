@@ -110,7 +110,7 @@ export class MoneyRows {
 
   constructor(private readonly seeding: Seeding) {}
 
-  openPayment(orderId: OrderId, order: DemoOrder): OpenedPayment {
+  openPayment(orderId: OrderId, order: DemoOrder, refundedMinor: bigint): OpenedPayment {
     const paymentId = idAt<'Payment'>(order.placedAt);
     const amountMinor = order.itemsTotalMinor + order.freightMinor;
     const reference = order.paidAt ? `SBXP${paymentId}` : null;
@@ -121,7 +121,7 @@ export class MoneyRows {
       orderId,
       CURRENCY,
       amountMinor,
-      order.refundedMinor,
+      refundedMinor,
       status,
       '',
       'sandbox',
@@ -139,7 +139,7 @@ export class MoneyRows {
         'PAID',
         '',
         '/',
-        order.refundedMinor,
+        refundedMinor,
         order.placedAt,
       ]);
     }

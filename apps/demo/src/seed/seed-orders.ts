@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 
 import type { DemoOrder } from '@app/demo-market';
-import { addMs, DAY_MS, dayIn, splitByWeights, toOrderNumber } from '@app/kernel';
+import { addMs, DAY_MS, dayIn, splitByWeights, sumMinor, toOrderNumber } from '@app/kernel';
 import { linkTokenOf, normalizeAddress, normalizePhone } from '@app/ordering';
 
 import { emptyRows, ORDER_TABLES, type OrderTable } from './order-tables.js';
@@ -72,7 +72,7 @@ class OrderBatch {
       order.itemsTotalMinor,
       order.freightMinor,
       order.itemsTotalMinor + order.freightMinor,
-      order.refundedMinor,
+      refundedOf(order),
       toProvinceCode(order.address.provinceCode),
       order.address.city,
       createHash('sha256').update(linkTokenOf(keyRing, id)).digest(),
@@ -119,9 +119,8 @@ class OrderBatch {
 
   private addParts(head: OrderHead): void {
     const { order } = head;
-    const costs = order.supplierOrders.map(({ freightCostMinor }) => BigInt(freightCostMinor));
-    const freights = splitByWeights(BigInt(order.freightMinor), costs);
-    const shares = this.money.openPayment(head.id, order);
+    const freights = freightsOf(order);
+    const shares = this.money.openPayment(head.id, order, refundedOf(order));
     order.supplierOrders.forEach((part, index) => {
       const partId = idAt<'SupplierOrder'>(order.placedAt);
       this.parts.add({ ...head, part, partId, partNumber: `${head.number}-${index + 1}` });
@@ -137,4 +136,22 @@ class OrderBatch {
       });
     });
   }
+}
+
+/** The shopper's freight that falls to each part, as ordering spreads it. */
+function freightsOf(order: DemoOrder): bigint[] {
+  const costs = order.supplierOrders.map(({ freightCostMinor }) => BigInt(freightCostMinor));
+  return splitByWeights(BigInt(order.freightMinor), costs);
+}
+
+/** What went back to the shopper: all of the parts that ended before they were shipped. */
+function refundedOf(order: DemoOrder): bigint {
+  if (!order.paidAt) return 0n;
+  const freights = freightsOf(order);
+  const parts = order.supplierOrders.map(({ rejectedAt, cancelledAt, lines }, index) =>
+    (rejectedAt ?? cancelledAt)
+      ? sumMinor(lines.map((line) => BigInt(line.unitPriceMinor * line.quantity))) + (freights[index] ?? 0n)
+      : 0n,
+  );
+  return sumMinor(parts);
 }
