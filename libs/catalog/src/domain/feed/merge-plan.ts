@@ -117,8 +117,13 @@ export class FileMemory {
   readonly spokenFor = new Set<string>();
 
   remember({ row, productCode }: AcceptedRow): void {
-    this.lineOfSku.set(row.skuCode, row.line);
-    if (row.gtin !== null) this.lineOfBarcode.set(row.gtin, row.line);
-    if (productCode !== null) this.spokenFor.add(productCode);
+    this.lineOfSku.set(copyOf(row.skuCode), row.line);
+    if (row.gtin !== null) this.lineOfBarcode.set(copyOf(row.gtin), row.line);
+    if (productCode !== null) this.spokenFor.add(copyOf(productCode));
   }
+}
+
+/** A text cut out of a larger one keeps all of that alive in V8, which here would be the whole file. */
+function copyOf(text: string): string {
+  return Buffer.from(text).toString();
 }
