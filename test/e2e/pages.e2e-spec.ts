@@ -1,13 +1,9 @@
-import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
-
 import chromium from '@sparticuz/chromium';
+import axe from 'axe-core';
 import { type Browser, chromium as playwright, type Page } from 'playwright-core';
 
 import { aSmallMarket } from '../support/small-market.js';
 import { RunningApp } from '../support/start-app.js';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describe('the pages', () => {
   let app: RunningApp;
@@ -52,7 +48,7 @@ describe('the pages', () => {
   }
 
   async function seriousFaults(page: Page): Promise<string[]> {
-    await page.addScriptTag({ content: AXE });
+    await page.addScriptTag({ content: axe.source });
     const faults = await page.evaluate(
       `axe.run({ runOnly: ['wcag2a', 'wcag2aa'] }).then(({ violations }) => violations.filter(({ impact }) => ['serious', 'critical'].includes(impact))
         .map(({ id, nodes }) => id + ' at ' + nodes.map(({ target }) => target).join(', ')))`,
