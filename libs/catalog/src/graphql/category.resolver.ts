@@ -1,14 +1,20 @@
-import { Args, Field, InputType, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Field, InputType, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, Length, Matches, ValidateNested } from 'class-validator';
 
-import type { TenantActor } from '@app/kernel';
-import { Access, CurrentTenant, Database, Payload } from '@app/platform';
+import type { CategoryId, TenantActor } from '@app/kernel';
+import { Access, CurrentTenant, Database, GlobalIdField, Payload } from '@app/platform';
 
 import { CATEGORY_PATH } from '../domain/category.rules.js';
 import { CategoryQuery } from '../queries/category.query.js';
 import { CreateCategories } from '../use-cases/create-categories.js';
 import { CategoryType, toCategoryType } from './category.type.js';
+
+@ArgsType()
+export class CategoriesArgs {
+  @GlobalIdField('Category', { description: 'Only what lies below this category.', nullable: true })
+  parentId?: CategoryId | null;
+}
 
 @InputType({ description: 'A category to add.' })
 export class NewCategoryInput {
@@ -50,6 +56,12 @@ export class CategoryResolver {
     private readonly categoriesQuery: CategoryQuery,
     private readonly create: CreateCategories,
   ) {}
+
+  @Query(() => [CategoryType], { description: 'The tree, parents before their children; at most 5,000 categories.' })
+  @Access.everyone()
+  async categories(@Args() { parentId }: CategoriesArgs): Promise<CategoryType[]> {
+    return (await this.categoriesQuery.descendants(this.database.reader, parentId ?? null)).map(toCategoryType);
+  }
 
   @Mutation(() => CreateCategoriesPayload, { description: 'Adds categories to the tree, behind their sisters.' })
   @Access.to(['PLATFORM'], { permission: 'platform:operate' })

@@ -1,9 +1,35 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 
 import { toGlobalId } from '@app/kernel';
 import { Access, LocalizedTextType } from '@app/platform';
 
 import type { CategoryView } from '../queries/category.query.js';
+
+export const AttributeTypeEnum = { CHOICE: 'CHOICE', NUMBER: 'NUMBER' } as const;
+registerEnumType(AttributeTypeEnum, {
+  name: 'AttributeType',
+  description: 'What values an attribute has.',
+  valuesMap: {
+    CHOICE: { description: 'One of a list.' },
+    NUMBER: { description: 'A number with its unit.' },
+  },
+});
+
+@ObjectType('CategoryAttribute', { description: 'What goods of a category are told apart and found by.' })
+@Access.everyone()
+export class CategoryAttributeType {
+  @Field(() => String, { description: 'Its key in products and variants.' })
+  key: string;
+
+  @Field(() => LocalizedTextType, { description: 'Its name.' })
+  name: LocalizedTextType;
+
+  @Field(() => AttributeTypeEnum, { description: 'What values it has.' })
+  type: keyof typeof AttributeTypeEnum;
+
+  @Field(() => [LocalizedTextType], { description: 'The usual values of a choice, at most 200; empty for a number.' })
+  values: readonly LocalizedTextType[];
+}
 
 @ObjectType('Category', { description: 'A node of the category tree.' })
 @Access.everyone()
@@ -16,6 +42,9 @@ export class CategoryType {
 
   @Field(() => LocalizedTextType, { description: 'Its name.' })
   name: LocalizedTextType;
+
+  @Field(() => [CategoryAttributeType], { description: 'The attributes of its goods; at most 50.' })
+  attributes: CategoryAttributeType[];
 }
 
 @ObjectType('CategoryCount', { description: 'How many products a search finds in a category and below it.' })
@@ -28,6 +57,11 @@ export class CategoryCountType {
   count: number;
 }
 
-export function toCategoryType({ id, path, nameZh, nameEn }: CategoryView): CategoryType {
-  return { id: toGlobalId('Category', id), path, name: { zh: nameZh, en: nameEn } };
+export function toCategoryType({ id, path, nameZh, nameEn, attributes }: CategoryView): CategoryType {
+  return {
+    id: toGlobalId('Category', id),
+    path,
+    name: { zh: nameZh, en: nameEn },
+    attributes: attributes.map((one) => ({ ...one, name: { zh: one.nameZh, en: one.nameEn } })),
+  };
 }

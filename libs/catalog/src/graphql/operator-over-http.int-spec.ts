@@ -51,7 +51,13 @@ describe('the operator', () => {
     const made = await create('flowers/roses', 'flowers', 'flowers/tulips');
     const again = await create('flowers/lilies', 'flowers/roses');
     const orphan = await create('trees/oaks');
-    const tree = await server.ask(operator, '{ categories { path } }');
+    const tree = await server.ask(operator, '{ categories { id path attributes { key } } }');
+    const [flowers] = (tree.data?.['categories'] as { id: string; path: string }[]).filter(
+      ({ path }) => path === 'flowers',
+    );
+    const below = await server.ask(operator, 'query($id: ID) { categories(parentId: $id) { path } }', {
+      id: flowers?.id,
+    });
 
     expect(made.data?.['createCategories']).toMatchObject({
       categories: [{ path: 'flowers/roses', name: { zh: '花' } }, { path: 'flowers' }, { path: 'flowers/tulips' }],
@@ -65,5 +71,6 @@ describe('the operator', () => {
     });
     const paths = (tree.data?.['categories'] as { path: string }[]).map(({ path }) => path);
     expect(paths.filter((path) => path.startsWith('flowers'))).toEqual(['flowers', 'flowers/roses', 'flowers/tulips']);
+    expect(below.data?.['categories']).toEqual([{ path: 'flowers/roses' }, { path: 'flowers/tulips' }]);
   });
 });

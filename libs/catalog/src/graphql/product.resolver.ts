@@ -2,6 +2,7 @@ import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nest
 import DataLoader from 'dataloader';
 
 import {
+  type CategoryId,
   type CurrencyCode,
   Forbidden,
   InvalidInput,
@@ -20,7 +21,7 @@ import {
   type Loaders,
 } from '@app/platform';
 
-import { CategoryQuery } from '../queries/category.query.js';
+import { CategoryQuery, type CategoryView } from '../queries/category.query.js';
 import { GoodsQuery } from '../queries/goods.query.js';
 import { OffersOfProductsQuery, type OfferSummary } from '../queries/offers-of-products.query.js';
 import { type ProductFilter, ProductSearch, type ProductSort } from '../search/product-search.js';
@@ -49,12 +50,6 @@ export class ProductResolver {
     private readonly offers: OffersOfProductsQuery,
     private readonly changeStatus: ChangeProductStatus,
   ) {}
-
-  @Query(() => [CategoryType], { description: 'The whole tree, parents before children; at most 2,000 categories.' })
-  @Access.everyone()
-  async categories(): Promise<CategoryType[]> {
-    return (await this.categoriesQuery.descendants(this.database.reader, null)).map(toCategoryType);
-  }
 
   @Query(() => ProductHitConnection, { description: 'Products that are for sale.' })
   @Access.to(READERS, { permission: 'catalog:read' })
@@ -119,10 +114,15 @@ export class ProductResolver {
 
   @ResolveField(() => CategoryType, { description: 'Its category.' })
   async category(@Parent() product: ProductType, @CurrentLoaders() loaders: Loaders): Promise<CategoryType> {
-    const all = loaders.of(this.categoriesQuery, () => ({
-      promise: this.categoriesQuery.descendants(this.database.reader, null),
-    }));
-    const found = (await all.promise).find(({ id }) => id === product.categoryRef);
+    const loader = loaders.of(
+      this.categoriesQuery,
+      () =>
+        new DataLoader<CategoryId, CategoryView | null>(async (ids) => {
+          const found = await this.categoriesQuery.byIds(this.database.reader, ids);
+          return ids.map((id) => found.find((one) => one.id === id) ?? null);
+        }),
+    );
+    const found = await loader.load(product.categoryRef);
     if (!found) throw new Error(`Product ${product.id} has a category that is not there`);
     return toCategoryType(found);
   }

@@ -4,22 +4,27 @@ import { type Kysely, sql } from 'kysely';
 import type { CategoryId } from '@app/kernel';
 
 import { CategoryDirectory, type CategoryEntry } from '../domain/category-directory.js';
+import type { LocalizedText } from '../domain/goods.js';
+
+/** What goods of a category are told apart and found by. */
+export interface CategoryAttribute {
+  readonly key: string;
+  readonly nameZh: string;
+  readonly nameEn: string;
+  readonly type: 'CHOICE' | 'NUMBER';
+  /** Of a choice; empty for a number. */
+  readonly values: readonly LocalizedText[];
+}
 
 export interface CategoryView extends CategoryEntry {
   readonly parentId: CategoryId | null;
   readonly depth: number;
+  readonly attributes: readonly CategoryAttribute[];
 }
 
 /** The category tree; it has some hundred nodes, a few thousand at most. */
 @Injectable()
 export class CategoryQuery {
-  /** Children in their order; of the root without a parent. */
-  async children(db: Kysely<unknown>, parentId: CategoryId | null): Promise<CategoryView[]> {
-    const { rows } = await sql<CategoryView>`${CATEGORIES}
-      where parent_id is not distinct from ${parentId} order by position, path`.execute(db);
-    return rows;
-  }
-
   /** Everything below a category, or the whole tree, each node followed by its children. */
   async descendants(db: Kysely<unknown>, parentId: CategoryId | null): Promise<CategoryView[]> {
     const { rows } = await sql<CategoryView>`${CATEGORIES} order by position, path`.execute(db);
