@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 
 import type { OrganizationId, WarehouseId } from '@app/kernel';
 import type { Tx } from '@app/platform';
@@ -15,15 +15,27 @@ export class FeedMergeRepository {
   }
 
   async apply(tx: Tx, supplierId: OrganizationId, warehouseId: WarehouseId, plan: MergePlan): Promise<void> {
-    await insertProducts(tx, supplierId, plan.newProducts);
-    await updateProducts(tx, plan.changedProducts);
-    await insertSkus(tx, plan.newSkus);
-    await updateSkus(tx, plan.changedSkus);
-    await insertOffers(tx, supplierId, plan.newOffers);
-    await updateOffers(tx, plan.changedOffers);
-    await putStocks(tx, warehouseId, plan.stocks);
+    const statements = [
+      () => insertProducts(supplierId, plan.newProducts),
+      () => updateProducts(plan.changedProducts),
+      () => insertSkus(plan.newSkus),
+      () => updateSkus(plan.changedSkus),
+      () => insertOffers(supplierId, plan.newOffers),
+      () => updateOffers(plan.changedOffers),
+      () => putStocks(warehouseId, plan.stocks),
+    ];
+    let running: Promise<unknown> = Promise.resolve();
+    for (const make of statements) {
+      // Put into words while the one before runs.
+      const statement = make();
+      await running;
+      running = Promise.resolve(statement?.execute(tx));
+    }
+    await running;
   }
 }
+
+type Statement = RawBuilder<unknown> | null;
 
 const productsOf = (
   states: readonly ProductState[],
@@ -31,40 +43,40 @@ const productsOf = (
   "productId" uuid, "productCode" text, "categoryId" uuid, "titleZh" text, "titleEn" text, brand text,
   "descriptionZh" text, "descriptionEn" text, attributes jsonb, images text[])`;
 
-async function insertProducts(tx: Tx, supplierId: OrganizationId, states: readonly ProductState[]): Promise<void> {
-  if (states.length === 0) return;
-  await sql`
+function insertProducts(supplierId: OrganizationId, states: readonly ProductState[]): Statement {
+  if (states.length === 0) return null;
+  return sql`
     insert into catalog.product (id, category_id, title_zh, title_en, brand, description_zh, description_en, attributes,
       images, created_by, supplier_product_code, created_at, updated_at)
     select "productId", "categoryId", "titleZh", "titleEn", brand, "descriptionZh", "descriptionEn", attributes, images,
       ${supplierId}, "productCode", moment.now, moment.now
-    from ${productsOf(states)} cross join (select platform.now() as now) moment`.execute(tx);
+    from ${productsOf(states)} cross join (select platform.now() as now) moment`;
 }
 
-async function updateProducts(tx: Tx, states: readonly ProductState[]): Promise<void> {
-  if (states.length === 0) return;
-  await sql`
+function updateProducts(states: readonly ProductState[]): Statement {
+  if (states.length === 0) return null;
+  return sql`
     update catalog.product set category_id = "categoryId", title_zh = "titleZh", title_en = "titleEn",
       brand = state.brand, description_zh = "descriptionZh", description_en = "descriptionEn",
       attributes = state.attributes, images = state.images, updated_at = (select platform.now())
-    from ${productsOf(states)} where product.id = "productId"`.execute(tx);
+    from ${productsOf(states)} where product.id = "productId"`;
 }
 
 const skusOf = (states: readonly SkuState[]) => sql`json_to_recordset(${JSON.stringify(states)}::json) as state (
   "skuId" uuid, "productId" uuid, position int, options jsonb, gtin text, "weightGrams" int, image text)`;
 
-async function insertSkus(tx: Tx, states: readonly SkuState[]): Promise<void> {
-  if (states.length === 0) return;
-  await sql`
+function insertSkus(states: readonly SkuState[]): Statement {
+  if (states.length === 0) return null;
+  return sql`
     insert into catalog.sku (id, product_id, position, options, gtin, weight_grams, image)
-    select "skuId", "productId", position, options, gtin, "weightGrams", image from ${skusOf(states)}`.execute(tx);
+    select "skuId", "productId", position, options, gtin, "weightGrams", image from ${skusOf(states)}`;
 }
 
-async function updateSkus(tx: Tx, states: readonly SkuState[]): Promise<void> {
-  if (states.length === 0) return;
-  await sql`
+function updateSkus(states: readonly SkuState[]): Statement {
+  if (states.length === 0) return null;
+  return sql`
     update catalog.sku set options = state.options, gtin = state.gtin, weight_grams = "weightGrams", image = state.image
-    from ${skusOf(states)} where sku.id = "skuId"`.execute(tx);
+    from ${skusOf(states)} where sku.id = "skuId"`;
 }
 
 /** JSON has no bigint: amounts go as text. */
@@ -81,33 +93,33 @@ const offersOf = (
   "offerId" uuid, "skuId" uuid, "productId" uuid, "supplierSku" text, currency text, "supplyPriceMinor" bigint,
   "retailPriceMinor" bigint, "mapMinor" bigint, "commissionBasisPoints" int, "dispatchHours" int)`;
 
-async function insertOffers(tx: Tx, supplierId: OrganizationId, states: readonly OfferState[]): Promise<void> {
-  if (states.length === 0) return;
-  await sql`
+function insertOffers(supplierId: OrganizationId, states: readonly OfferState[]): Statement {
+  if (states.length === 0) return null;
+  return sql`
     insert into catalog.offer (id, sku_id, product_id, supplier_id, supplier_sku, currency, supply_price_minor,
       retail_price_minor, map_minor, commission_basis_points, dispatch_hours, updated_at)
     select "offerId", "skuId", "productId", ${supplierId}, "supplierSku", currency, "supplyPriceMinor",
       "retailPriceMinor", "mapMinor", "commissionBasisPoints", "dispatchHours", moment.now
-    from ${offersOf(states)} cross join (select platform.now() as now) moment`.execute(tx);
+    from ${offersOf(states)} cross join (select platform.now() as now) moment`;
 }
 
-async function updateOffers(tx: Tx, states: readonly OfferState[]): Promise<void> {
-  if (states.length === 0) return;
-  await sql`
+function updateOffers(states: readonly OfferState[]): Statement {
+  if (states.length === 0) return null;
+  return sql`
     update catalog.offer set currency = state.currency, supply_price_minor = "supplyPriceMinor",
       retail_price_minor = "retailPriceMinor", map_minor = "mapMinor",
       commission_basis_points = "commissionBasisPoints", dispatch_hours = "dispatchHours",
       updated_at = (select platform.now())
-    from ${offersOf(states)} where offer.id = "offerId"`.execute(tx);
+    from ${offersOf(states)} where offer.id = "offerId"`;
 }
 
 /** What was reserved since the plan was made stays on hand. */
-async function putStocks(tx: Tx, warehouseId: WarehouseId, states: readonly StockState[]): Promise<void> {
-  if (states.length === 0) return;
-  await sql`
+function putStocks(warehouseId: WarehouseId, states: readonly StockState[]): Statement {
+  if (states.length === 0) return null;
+  return sql`
     insert into catalog.offer_stock as old (offer_id, warehouse_id, on_hand)
     select "offerId", ${warehouseId}::uuid, "onHand"
     from json_to_recordset(${JSON.stringify(states)}::json) as state ("offerId" uuid, "onHand" int)
     order by "offerId"
-    on conflict (offer_id, warehouse_id) do update set on_hand = greatest(excluded.on_hand, old.reserved)`.execute(tx);
+    on conflict (offer_id, warehouse_id) do update set on_hand = greatest(excluded.on_hand, old.reserved)`;
 }

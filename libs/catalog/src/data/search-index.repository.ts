@@ -9,6 +9,8 @@ import { type SearchableTexts, toTsvector } from '../domain/search-tokens.js';
 type IndexedProduct = SearchableTexts & { readonly productId: ProductId };
 type TextsRow = Omit<IndexedProduct, 'categories'> & { readonly categoryPath: string };
 
+const WRITE_AT_ONCE = 200;
+
 /** Keeps the rows that searches look at, in the writer's transaction. */
 @Injectable()
 export class SearchIndexRepository {
@@ -17,43 +19,19 @@ export class SearchIndexRepository {
     if (productIds.length === 0) return;
     await lockRows(tx, productIds);
     const products = await readTexts(tx, productIds);
-    await sql`
-      with active as (
-        select product_id, supplier_id, currency, retail_price_minor, commission_basis_points, dispatch_hours,
-          coalesce((select bool_or(stock.on_hand > stock.reserved)
-            from catalog.offer_stock stock where stock.offer_id = offer.id), false) as is_in_stock
-        from catalog.offer where product_id = any(${productIds}::uuid[]) and status = 'ACTIVE'
-      ), priced as (
-        select distinct on (product_id) product_id, currency, min(retail_price_minor) as min_price_minor
-        from active group by product_id, currency order by product_id, count(*) desc, currency
-      ), figures as (
-        select product_id, max(commission_basis_points) as max_commission, min(dispatch_hours) as min_dispatch,
-          array_agg(distinct supplier_id) as supplier_ids, bool_or(is_in_stock) as is_in_stock
-        from active group by product_id
-      )
-      insert into catalog.product_search as old (product_id, tokens, category_path, brand, currency, min_price_minor,
-        max_commission_basis_points, min_dispatch_hours, supplier_ids, is_for_sale, is_in_stock)
-      select product.id, indexed.tokens::tsvector, category.path, product.brand, coalesce(priced.currency, 'CNY'),
-        coalesce(priced.min_price_minor, 0), coalesce(figures.max_commission, 0), coalesce(figures.min_dispatch, 0),
-        coalesce(figures.supplier_ids, '{}'), product.status = 'ACTIVE' and figures.product_id is not null,
-        coalesce(figures.is_in_stock, false)
-      from unnest(${products.map(({ productId }) => productId)}::uuid[], ${products.map(toTsvector)}::text[])
-        as indexed (product_id, tokens)
-      join catalog.product on product.id = indexed.product_id
-      join catalog.category on category.id = product.category_id
-      left join priced on priced.product_id = product.id
-      left join figures on figures.product_id = product.id
-      order by product.id
-      on conflict (product_id) do update set tokens = excluded.tokens, category_path = excluded.category_path,
-        brand = excluded.brand, currency = excluded.currency, min_price_minor = excluded.min_price_minor,
-        max_commission_basis_points = excluded.max_commission_basis_points,
-        min_dispatch_hours = excluded.min_dispatch_hours, supplier_ids = excluded.supplier_ids,
-        is_for_sale = excluded.is_for_sale, is_in_stock = excluded.is_in_stock
-      where (old.tokens, old.category_path, old.brand, old.currency, old.min_price_minor,
-          old.max_commission_basis_points, old.min_dispatch_hours, old.supplier_ids, old.is_for_sale, old.is_in_stock)
-        is distinct from (excluded.tokens, excluded.category_path, excluded.brand, excluded.currency,
-          excluded.min_price_minor, excluded.max_commission_basis_points, excluded.min_dispatch_hours,
-          excluded.supplier_ids, excluded.is_for_sale, excluded.is_in_stock)`.execute(tx);
+    let writing = Promise.resolve();
+    for (let from = 0; from < products.length; from += WRITE_AT_ONCE) {
+      const part = products.slice(from, from + WRITE_AT_ONCE);
+      // Worked out while the part before is being written.
+      const vectors = part.map(toTsvector);
+      await writing;
+      writing = writeRows(
+        tx,
+        part.map(({ productId }) => productId),
+        vectors,
+      );
+    }
+    await writing;
   }
 
   /** For stock that ran out or came back: writes only products of these offers whose "in stock" flips. */
@@ -74,6 +52,47 @@ export class SearchIndexRepository {
       ) now
       where search.product_id = now.product_id and search.is_in_stock <> now.is_in_stock`.execute(tx);
   }
+}
+
+/** @param vectors of the products, in their order, as text. */
+async function writeRows(tx: Tx, productIds: readonly ProductId[], vectors: readonly string[]): Promise<void> {
+  await sql`
+    with active as (
+      select product_id, supplier_id, currency, retail_price_minor, commission_basis_points, dispatch_hours,
+        coalesce((select bool_or(stock.on_hand > stock.reserved)
+          from catalog.offer_stock stock where stock.offer_id = offer.id), false) as is_in_stock
+      from catalog.offer where product_id = any(${productIds}::uuid[]) and status = 'ACTIVE'
+    ), priced as (
+      select distinct on (product_id) product_id, currency, min(retail_price_minor) as min_price_minor
+      from active group by product_id, currency order by product_id, count(*) desc, currency
+    ), figures as (
+      select product_id, max(commission_basis_points) as max_commission, min(dispatch_hours) as min_dispatch,
+        array_agg(distinct supplier_id) as supplier_ids, bool_or(is_in_stock) as is_in_stock
+      from active group by product_id
+    )
+    insert into catalog.product_search as old (product_id, tokens, category_path, brand, currency, min_price_minor,
+      max_commission_basis_points, min_dispatch_hours, supplier_ids, is_for_sale, is_in_stock)
+    select product.id, indexed.tokens::tsvector, category.path, product.brand, coalesce(priced.currency, 'CNY'),
+      coalesce(priced.min_price_minor, 0), coalesce(figures.max_commission, 0), coalesce(figures.min_dispatch, 0),
+      coalesce(figures.supplier_ids, '{}'), product.status = 'ACTIVE' and figures.product_id is not null,
+      coalesce(figures.is_in_stock, false)
+    from unnest(${productIds}::uuid[], ${vectors}::text[])
+      as indexed (product_id, tokens)
+    join catalog.product on product.id = indexed.product_id
+    join catalog.category on category.id = product.category_id
+    left join priced on priced.product_id = product.id
+    left join figures on figures.product_id = product.id
+    order by product.id
+    on conflict (product_id) do update set tokens = excluded.tokens, category_path = excluded.category_path,
+      brand = excluded.brand, currency = excluded.currency, min_price_minor = excluded.min_price_minor,
+      max_commission_basis_points = excluded.max_commission_basis_points,
+      min_dispatch_hours = excluded.min_dispatch_hours, supplier_ids = excluded.supplier_ids,
+      is_for_sale = excluded.is_for_sale, is_in_stock = excluded.is_in_stock
+    where (old.tokens, old.category_path, old.brand, old.currency, old.min_price_minor,
+        old.max_commission_basis_points, old.min_dispatch_hours, old.supplier_ids, old.is_for_sale, old.is_in_stock)
+      is distinct from (excluded.tokens, excluded.category_path, excluded.brand, excluded.currency,
+        excluded.min_price_minor, excluded.max_commission_basis_points, excluded.min_dispatch_hours,
+        excluded.supplier_ids, excluded.is_for_sale, excluded.is_in_stock)`.execute(tx);
 }
 
 // Two transactions that each sell out one of a product's warehouses would each still see the other's stock: so one after

@@ -14,6 +14,7 @@ const NAMED_AT_MOST = 5;
 export class CategoryDirectory {
   private readonly byText = new Map<string, Set<CategoryEntry>>();
   private readonly byId = new Map<CategoryId, CategoryEntry>();
+  private readonly keys = new Map<CategoryId, ReadonlyMap<string, string>>();
 
   constructor(categories: readonly CategoryEntry[]) {
     const byPath = new Map(categories.map((category) => [category.path, category]));
@@ -41,11 +42,19 @@ export class CategoryDirectory {
 
   /** The key of an attribute that the category knows by this name or key; else the name itself. */
   attributeKey(categoryId: CategoryId, name: string): string {
-    const wanted = normalized(name);
-    const known = this.byId
-      .get(categoryId)
-      ?.attributes.find(({ key, nameZh, nameEn }) => [key, nameZh, nameEn].some((one) => normalized(one) === wanted));
-    return known?.key ?? name;
+    return this.keysOf(categoryId).get(normalized(name)) ?? name;
+  }
+
+  private keysOf(categoryId: CategoryId): ReadonlyMap<string, string> {
+    const known = this.keys.get(categoryId);
+    if (known) return known;
+    const made = new Map(
+      (this.byId.get(categoryId)?.attributes ?? []).flatMap(({ key, nameZh, nameEn }) =>
+        [nameEn, nameZh, key].map((name): [string, string] => [normalized(name), key]),
+      ),
+    );
+    this.keys.set(categoryId, made);
+    return made;
   }
 
   private note(text: string, category: CategoryEntry): void {

@@ -235,6 +235,17 @@ describe('an import that is broken off', () => {
   });
 });
 
+it('an import that failed at its last try ends as FAILED, and says what to do', async () => {
+  const feedId = await send(aSupplier(), fileOf(1));
+
+  await app.get(UnitOfWork).transaction((tx) => app.get(ImportFeed).giveUp(tx, feedId));
+
+  expect(await resultOf(feedId)).toMatchObject({
+    status: 'FAILED',
+    failure: expect.stringContaining('Send the file again') as unknown,
+  });
+});
+
 describe('a file that cannot be read', () => {
   it.each<[string, string | Buffer, string]>([
     ['a workbook', Buffer.from('504b0304140006000800000021', 'hex'), 'Excel workbook'],

@@ -59,6 +59,8 @@ const IMAGES_MAX = 10;
 const ATTRIBUTES_MAX = 30;
 // What no text needs, and Postgres cannot hold; the line feed may stay.
 const CONTROL_CHARACTERS = /(?!\n)\p{Cc}/gu;
+// Most cells, of which nothing has to be looked at twice.
+const PLAIN = /^[ -~]*$/;
 const OPTIONS = [
   ['option_1_name', 'option_1_value'],
   ['option_2_name', 'option_2_value'],
@@ -216,8 +218,8 @@ class CellReader {
   private cell(column: FeedColumn): string | null {
     const index = this.dialect.header.get(column);
     const raw = index === undefined ? '' : (this.cells[index] ?? '');
-    const trimmed = raw.replaceAll(CONTROL_CHARACTERS, ' ').trim();
-    return trimmed === '' ? null : trimmed.normalize('NFC');
+    if (PLAIN.test(raw)) return raw.trim() || null;
+    return raw.replaceAll(CONTROL_CHARACTERS, ' ').trim().normalize('NFC') || null;
   }
 
   /** "¥1,234.50" is 1234.50; "12,50" is 12.50 where the comma cannot part columns. */
