@@ -14,34 +14,37 @@ interface FormFailureProps<Values> {
 export function FormFailure<Values>({ form, error }: FormFailureProps<Values>): ReactNode {
   const locale = useLocale();
   const textOf = useFailureText();
-  const [forFields, rest] = partition(form, error);
+  const { ofFields, rest } = partition(form, error);
   useEffect(() => {
-    const [ofFields] = partition(form, error);
-    for (const one of ofFields) {
-      form.setFields([{ name: fieldOf(one.path) as never, errors: [wordsOf(one)[locale]] }]);
+    for (const { field, userError } of partition(form, error).ofFields) {
+      form.setFields([{ name: field as never, errors: [wordsOf(userError)[locale]] }]);
     }
   }, [form, error, locale]);
-  if (!error || (forFields.length > 0 && rest.length === 0)) return null;
-  const { message, requestId } = textOf(forFields.length > 0 ? new Refused(rest) : error);
-  return (
-    <Alert
-      type="error"
-      showIcon
-      title={message}
-      description={requestId === null ? undefined : requestId}
-      style={{ marginBottom: 16 }}
-    />
-  );
+  if (!error || (ofFields.length > 0 && rest.length === 0)) return null;
+  const { message, requestId } = textOf(ofFields.length > 0 ? new Refused(rest) : error);
+  return <Alert type="error" showIcon title={message} description={requestId} style={{ marginBottom: 16 }} />;
 }
 
-/** Those that name a field of the form, and the others. */
-function partition<Values>(form: FormInstance<Values>, error: Error | null): [UserError[], UserError[]] {
-  if (!(error instanceof Refused)) return [[], []];
-  const known = new Set(form.getFieldsError().map(({ name }) => name.join('.')));
-  const isKnown = ({ path }: UserError): boolean => known.has(fieldOf(path).join('.'));
-  return [error.userErrors.filter(isKnown), error.userErrors.filter((one) => !isKnown(one))];
+type FieldName = (string | number)[];
+
+interface Partition {
+  readonly ofFields: readonly { readonly field: FieldName; readonly userError: UserError }[];
+  readonly rest: readonly UserError[];
 }
 
-/** Places in a list are numbers in a form. */
-const fieldOf = (path: readonly string[]): (string | number)[] =>
-  path.map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+/** Refusals that name a field of the form, and the others. */
+function partition<Values>(form: FormInstance<Values>, error: Error | null): Partition {
+  if (!(error instanceof Refused)) return { ofFields: [], rest: [] };
+  const fields = form.getFieldsError().map(({ name }) => name);
+  const found = error.userErrors.map((userError) => ({ userError, field: fieldOf(userError.path, fields) }));
+  return {
+    ofFields: found.flatMap(({ userError, field }) => (field ? [{ userError, field }] : [])),
+    rest: found.filter(({ field }) => !field).map(({ userError }) => userError),
+  };
+}
+
+/** The field whose name ends the path: an input may hold a form's values in a list, such as `changes.0.retailPrice`. */
+function fieldOf(path: readonly string[], fields: readonly FieldName[]): FieldName | undefined {
+  const text = `.${path.join('.')}`;
+  return fields.find((name) => text.endsWith(`.${name.join('.')}`));
+}

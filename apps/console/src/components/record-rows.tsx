@@ -13,7 +13,8 @@ export interface Column<Row> {
   readonly cell: (row: Row) => ReactNode;
   /** Figures stand at the end, so that their digits line up. */
   readonly align?: 'end';
-  readonly width?: number | string;
+  /** Long texts run over several lines; all else stays on one. */
+  readonly isText?: boolean;
   /** Its place on a phone's card: the head, beside the head, nowhere; without it, a line with its title. */
   readonly card?: 'head' | 'aside' | 'none';
 }

@@ -7,6 +7,7 @@ import { useIsNarrow } from './narrow.js';
 import { RecordCards } from './record-cards.js';
 import { OpenButton, type RecordTableProps, SelectRow } from './record-rows.js';
 import styles from './record-table.module.css';
+import { ScrollRegion } from './scroll-region.js';
 
 const texts = defineTexts({
   loadMore: { zh: '加载更多', en: 'Load more' },
@@ -43,8 +44,8 @@ function TableOfRows<Row>({ label, list, columns, rowKey, onOpen, selection }: R
   const keys = list.rows.map(rowKey);
   const areAllSelected = keys.length > 0 && keys.every((key) => selection?.selected.has(key));
   return (
-    <div className={styles.scroller} data-outdated={list.isOutdated || undefined}>
-      <table className={styles.table}>
+    <ScrollRegion label={label}>
+      <table className={styles.table} data-outdated={list.isOutdated || undefined}>
         <caption className="visually-hidden">{list.isLoading ? t.loading : label}</caption>
         <thead>
           <tr>
@@ -58,8 +59,8 @@ function TableOfRows<Row>({ label, list, columns, rowKey, onOpen, selection }: R
                 />
               </th>
             )}
-            {columns.map(({ key, title, align, width }) => (
-              <th key={key} scope="col" data-align={align} style={{ width }}>
+            {columns.map(({ key, title, align }) => (
+              <th key={key} scope="col" data-align={align}>
                 {title}
               </th>
             ))}
@@ -92,7 +93,7 @@ function TableOfRows<Row>({ label, list, columns, rowKey, onOpen, selection }: R
                   </td>
                 )}
                 {columns.map((column) => (
-                  <td key={column.key} data-align={column.align}>
+                  <td key={column.key} data-align={column.align} data-text={column.isText}>
                     {column.card === 'head' && onOpen ? <OpenButton>{column.cell(row)}</OpenButton> : column.cell(row)}
                   </td>
                 ))}
@@ -101,6 +102,6 @@ function TableOfRows<Row>({ label, list, columns, rowKey, onOpen, selection }: R
           })}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }

@@ -22,7 +22,8 @@ export function SidePanel({ title, isOpen, onClose, footer, widthPixels = 560, c
       size={Math.min(widthPixels, window.innerWidth)}
       destroyOnHidden
     >
-      {children}
+      {/* So that the keyboard can scroll a panel in which there is nothing to press. */}
+      <div tabIndex={0}>{children}</div>
     </Drawer>
   );
 }

@@ -16,10 +16,13 @@ export interface Format {
   /** Without decimals and shortened, for axes. */
   roughMoney(amount: number, currencyCode: string): string;
   number(value: number): string;
+  /** Names one after the other. */
+  list(names: readonly string[]): string;
   /** @param basisPoints share in 1/10,000. */
   percent(basisPoints: number): string;
   weight(grams: number): string;
   day(at: string | Date): string;
+  /** With the year only where it is another one than now. */
   dayAndTime(at: string | Date): string;
   /** The year included, to the second. */
   exactTime(at: string | Date): string;
@@ -41,24 +44,35 @@ export function formatOf(locale: Locale): Format {
     hour: '2-digit',
     minute: '2-digit',
   });
+  const dayOfYearAndTime = new Intl.DateTimeFormat(tag, {
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
   const exact = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'medium' });
   return {
     money: ({ amount, currencyCode }) =>
       // A decimal text is formatted exactly, without a detour by a floating point number.
-      new Intl.NumberFormat(tag, { style: 'currency', currency: currencyCode }).format(amount as `${number}`),
+      new Intl.NumberFormat(tag, styleOf(currencyCode)).format(amount as `${number}`),
     roughMoney: (amount, currencyCode) =>
       new Intl.NumberFormat(tag, {
-        style: 'currency',
-        currency: currencyCode,
+        ...styleOf(currencyCode),
         notation: 'compact',
         minimumFractionDigits: 0,
         maximumFractionDigits: 1,
       }).format(amount),
     number: (value) => number.format(value),
+    list: (names) => names.join(locale === 'zh' ? '、' : ', '),
     percent: (basisPoints) => percent.format(basisPoints / 10_000),
     weight: (grams) => (grams < 1_000 ? `${number.format(grams)} g` : `${number.format(grams / 1_000)} kg`),
     day: (at) => day.format(new Date(at)),
-    dayAndTime: (at) => dayAndTime.format(new Date(at)),
+    dayAndTime: (at) => {
+      const date = new Date(at);
+      const isThisYear = date.getFullYear() === new Date().getFullYear();
+      return (isThisYear ? dayAndTime : dayOfYearAndTime).format(date);
+    },
     exactTime: (at) => exact.format(new Date(at)),
     fromNow: (at, now = Date.now()) => {
       const { value, unit } = inLargestUnit(new Date(at).getTime() - now);
@@ -72,6 +86,13 @@ export function formatOf(locale: Locale): Format {
     },
   };
 }
+
+/** At home everybody writes ¥; the yen, where it is sold in, is told apart. */
+const styleOf = (currency: string): Intl.NumberFormatOptions => ({
+  style: 'currency',
+  currency,
+  currencyDisplay: currency === 'CNY' ? 'narrowSymbol' : 'symbol',
+});
 
 type TimeUnit = 'second' | 'minute' | 'hour' | 'day';
 

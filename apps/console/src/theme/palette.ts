@@ -16,10 +16,15 @@ export interface Palette {
   readonly accent: string;
   readonly accentQuiet: string;
   readonly onAccent: string;
+  /** Words and marks; the quiet ones are grounds behind them. */
   readonly good: string;
+  readonly goodQuiet: string;
   readonly warning: string;
+  readonly warningQuiet: string;
   readonly bad: string;
+  readonly badQuiet: string;
   readonly note: string;
+  readonly noteQuiet: string;
 }
 
 export const PALETTES: Record<Tone, Palette> = {
@@ -35,9 +40,13 @@ export const PALETTES: Record<Tone, Palette> = {
     accentQuiet: '#e2f0ec',
     onAccent: '#ffffff',
     good: '#25713c',
+    goodQuiet: '#e6f3e9',
     warning: '#94590a',
+    warningQuiet: '#fdf3e0',
     bad: '#b3261e',
+    badQuiet: '#fbeae8',
     note: '#2a5d9c',
+    noteQuiet: '#e8f0fa',
   },
   dark: {
     ground: '#101413',
@@ -51,8 +60,12 @@ export const PALETTES: Record<Tone, Palette> = {
     accentQuiet: '#1b332d',
     onAccent: '#06231d',
     good: '#78c98c',
+    goodQuiet: '#1b2c20',
     warning: '#e5ad5a',
+    warningQuiet: '#2f2716',
     bad: '#f2918a',
+    badQuiet: '#35201e',
     note: '#8db8f0',
+    noteQuiet: '#1b2636',
   },
 };

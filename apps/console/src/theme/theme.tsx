@@ -24,6 +24,14 @@ function themeOf(tone: Tone): ThemeConfig {
       colorWarning: palette.warning,
       colorError: palette.bad,
       colorInfo: palette.note,
+      colorSuccessBg: palette.goodQuiet,
+      colorSuccessBorder: palette.good,
+      colorWarningBg: palette.warningQuiet,
+      colorWarningBorder: palette.warning,
+      colorErrorBg: palette.badQuiet,
+      colorErrorBorder: palette.bad,
+      colorInfoBg: palette.noteQuiet,
+      colorInfoBorder: palette.note,
       colorBgLayout: palette.ground,
       colorBgContainer: palette.surface,
       colorBgElevated: palette.surface,
@@ -41,8 +49,7 @@ function themeOf(tone: Tone): ThemeConfig {
     },
     components: {
       Button: { primaryColor: palette.onAccent, primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
-      Menu: { itemBg: 'transparent', itemSelectedBg: palette.accentQuiet, itemHeight: 38, activeBarBorderWidth: 0 },
-      Table: { headerBg: palette.surface, headerColor: palette.textQuiet, headerSplitColor: 'transparent' },
+      Checkbox: { borderRadiusSM: 4 },
     },
   };
 }
@@ -54,7 +61,7 @@ export function Theme({ children }: { readonly children: ReactNode }): ReactNode
   const theme = useMemo(() => themeOf(tone), [tone]);
   useLayoutEffect(() => showOnDocument(tone, locale), [tone, locale]);
   return (
-    <ConfigProvider theme={theme} locale={COMPONENT_LOCALES[locale]}>
+    <ConfigProvider theme={theme} locale={COMPONENT_LOCALES[locale]} button={{ autoInsertSpace: false }}>
       <App component={false} notification={{ placement: 'bottomRight' }}>
         {children}
       </App>

@@ -23,6 +23,8 @@ interface BarChartProps {
 
 const AXIS_LEFT = 56;
 const AXIS_BOTTOM = 26;
+/** Half of the last label. */
+const AXIS_RIGHT = 16;
 const TOP = 10;
 /** Labels below the bars need about this much room each. */
 const LABEL_PIXELS = 56;
@@ -32,7 +34,7 @@ export function BarChart({ title, bars, tickWords, heightPixels = 220 }: BarChar
   const [attach, width] = useElementWidth();
   const [pointed, setPointed] = useState<number | null>(null);
   const shown = pointed === null ? undefined : bars[pointed];
-  const step = bars.length > 0 ? (width - AXIS_LEFT) / bars.length : 0;
+  const step = bars.length > 0 ? (width - AXIS_LEFT - AXIS_RIGHT) / bars.length : 0;
   return (
     <figure className={styles.chart} ref={attach} style={{ minHeight: heightPixels }}>
       {width > 0 && (
@@ -79,7 +81,7 @@ function Drawing({ bars, scale, step, width, heightPixels, tickWords, pointed, o
     <>
       {scale.ticks.map((tick) => (
         <g key={tick}>
-          <line x1={AXIS_LEFT} x2={width} y1={y(tick)} y2={y(tick)} className={styles.grid} />
+          <line x1={AXIS_LEFT} x2={width - AXIS_RIGHT} y1={y(tick)} y2={y(tick)} className={styles.grid} />
           <text x={AXIS_LEFT - 8} y={y(tick) + 4} textAnchor="end" className={styles.axis}>
             {tickWords(tick)}
           </text>
@@ -111,17 +113,19 @@ function Drawing({ bars, scale, step, width, heightPixels, tickWords, pointed, o
 
 function TableOfBars({ title, bars }: Pick<BarChartProps, 'title' | 'bars'>): ReactNode {
   return (
-    <table className="visually-hidden">
-      <caption>{title}</caption>
-      <tbody>
-        {bars.map(({ label, words }) => (
-          <tr key={label}>
-            <th scope="row">{label}</th>
-            <td>{words}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <div className="visually-hidden">
+      <table>
+        <caption>{title}</caption>
+        <tbody>
+          {bars.map(({ label, words }) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              <td>{words}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

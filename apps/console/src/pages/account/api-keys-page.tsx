@@ -11,11 +11,13 @@ import type { Column } from '../../components/record-rows.js';
 import { RecordTable } from '../../components/record-table.js';
 import { StatusMark } from '../../components/status-mark.js';
 import { ApiKeysDocument, type ApiKeysQuery, RevokeApiKeyDocument } from '../../gql/graphql.js';
+import { useFormat } from '../../i18n/format.js';
 import { PERMISSION, useLabels } from '../../i18n/labels.js';
 import { defineTexts, useTexts } from '../../i18n/texts.js';
 import { NewApiKeyPanel } from './new-api-key-panel.js';
 
 const texts = defineTexts({
+  action: { zh: '操作', en: 'Action' },
   title: { zh: 'API 密钥', en: 'API keys' },
   lead: {
     zh: '供您自己的系统调用接口使用，权限不会超过创建者。',
@@ -49,6 +51,7 @@ type ApiKey = ApiKeysQuery['apiKeys']['nodes'][number];
 export function ApiKeysPage(): ReactNode {
   const t = useTexts(texts);
   const permissionName = useLabels(PERMISSION);
+  const format = useFormat();
   const [isCreating, setCreating] = useState(false);
   const list = useList(ApiKeysDocument, {}, ({ apiKeys }) => apiKeys);
   const notices = useNotices();
@@ -62,11 +65,11 @@ export function ApiKeysPage(): ReactNode {
         <>
           {name}
           <br />
-          <code className="quiet">dk_{prefix}…</code>
+          <code className="quiet">{prefix}…</code>
         </>
       ),
     },
-    { key: 'scopes', title: t.scopes, cell: ({ scopes }) => scopes.map(permissionName).join('、') },
+    { key: 'scopes', title: t.scopes, isText: true, cell: ({ scopes }) => format.list(scopes.map(permissionName)) },
     {
       key: 'used',
       title: t.used,
@@ -75,7 +78,7 @@ export function ApiKeysPage(): ReactNode {
     { key: 'state', title: t.state, cell: (key) => <KeyState apiKey={key} /> },
     {
       key: 'revoke',
-      title: '',
+      title: t.action,
       align: 'end',
       card: 'aside',
       cell: ({ id, revokedAt }) =>

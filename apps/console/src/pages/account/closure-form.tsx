@@ -53,7 +53,7 @@ export function ClosureForm(): ReactNode {
         initialValues={{ closure: { from: closedFrom, until: closedUntil } }}
         onFinish={({ closure }: { closure: ClosureValues }) => void plan.run({ closure })}
       >
-        <Space size="middle" wrap>
+        <Space size="middle" wrap style={{ display: 'flex' }}>
           <Form.Item name={['closure', 'from']} label={t.from} rules={rules}>
             <Input type="date" />
           </Form.Item>

@@ -27,6 +27,7 @@ import { InvitePanel } from './invite-panel.js';
 import styles from './account.module.css';
 
 const texts = defineTexts({
+  action: { zh: '操作', en: 'Action' },
   title: { zh: '成员', en: 'Members' },
   lead: {
     zh: '每位成员用自己的账号登录，角色决定能看到和操作的内容。',
@@ -95,7 +96,7 @@ function Members(): ReactNode {
     { key: 'since', title: t.since, cell: ({ createdAt }) => <Instant at={createdAt} /> },
     {
       key: 'remove',
-      title: '',
+      title: t.action,
       align: 'end',
       card: 'aside',
       cell: ({ id, name, email }) =>
@@ -149,7 +150,7 @@ function Invitations(): ReactNode {
     { key: 'expires', title: t.expires, cell: ({ expiresAt }) => <FromNow at={expiresAt} /> },
     {
       key: 'withdraw',
-      title: '',
+      title: t.action,
       align: 'end',
       card: 'aside',
       cell: ({ id }) => (
@@ -160,10 +161,8 @@ function Invitations(): ReactNode {
     },
   ];
   return (
-    <section aria-labelledby="invitations" className={styles.block}>
-      <h2 id="invitations" className={styles.heading}>
-        {t.invitations}
-      </h2>
+    <div className={styles.block}>
+      <h2 className={styles.heading}>{t.invitations}</h2>
       <RecordTable
         label={t.invitations}
         list={list}
@@ -171,6 +170,6 @@ function Invitations(): ReactNode {
         rowKey={({ id }) => id}
         empty={<EmptyNote title={t.noInvitations} />}
       />
-    </section>
+    </div>
   );
 }

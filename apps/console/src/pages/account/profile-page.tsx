@@ -57,8 +57,8 @@ function ProfileForm(): ReactNode {
         initialValues={{ name: account?.name }}
         onFinish={(values) => void update.run(values)}
       >
-        <Form.Item label={t.email}>
-          <Input value={account?.email} readOnly disabled />
+        <Form.Item label={t.email} htmlFor="profile-email">
+          <Input id="profile-email" value={account?.email} readOnly />
         </Form.Item>
         <Form.Item name="name" label={t.name} rules={rules.name}>
           <Input autoComplete="name" />

@@ -15,6 +15,7 @@ import { defineTexts, useTexts } from '../../i18n/texts.js';
 import { describeUserAgent } from './user-agent.js';
 
 const texts = defineTexts({
+  action: { zh: '操作', en: 'Action' },
   title: { zh: '登录设备', en: 'Sessions' },
   lead: {
     zh: '您的账号在这些地方登录着。不认识的请立即结束。',
@@ -48,7 +49,7 @@ export function SessionsPage(): ReactNode {
     { key: 'used', title: t.used, cell: ({ lastUsedAt }) => <FromNow at={lastUsedAt} /> },
     {
       key: 'end',
-      title: '',
+      title: t.action,
       align: 'end',
       card: 'aside',
       cell: ({ id, isCurrent }) =>

@@ -85,8 +85,8 @@ function AcceptForm({ token, invitation }: AcceptFormProps): ReactNode {
         requiredMark={false}
         onFinish={(values) => void accept.run({ ...values, token, refreshTokenIn: 'COOKIE' })}
       >
-        <Form.Item label={t.email}>
-          <Input value={email} readOnly autoComplete="username" />
+        <Form.Item label={t.email} htmlFor="invited-email">
+          <Input id="invited-email" value={email} readOnly autoComplete="username" />
         </Form.Item>
         {!hasAccount && (
           <Form.Item name="name" label={t.name} rules={rules.name}>

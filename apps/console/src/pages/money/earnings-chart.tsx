@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 
 import { useRead } from '../../api/reading.js';
 import { BarChart } from '../../components/chart/bar-chart.js';
+import { EmptyNote } from '../../components/empty-note.js';
 import { FailureNote } from '../../components/failure-note.js';
 import { Section } from '../../components/page.js';
 import { type CurrencyCode, EarningsByDayDocument } from '../../gql/graphql.js';
@@ -15,6 +16,7 @@ const texts = defineTexts({
   lead: (sum: string) => ({ zh: `合计 ${sum}，已扣除退款`, en: `${sum} in all, refunds taken off` }),
   range: { zh: '时间范围', en: 'Range' },
   days: (count: number) => ({ zh: `${count} 天`, en: `${count} days` }),
+  nothing: { zh: '这段时间还没有收益', en: 'Nothing was earned in these days' },
   ofDay: (day: string, earned: string, released: string) => ({
     zh: `${day}：收益 ${earned}，结算 ${released}`,
     en: `${day}: ${earned} earned, ${released} released`,
@@ -35,6 +37,7 @@ export function EarningsChart({ currency = 'CNY' }: EarningsChartProps): ReactNo
   const [days, setDays] = useState(30);
   const { data, error, refetch } = useRead(EarningsByDayDocument, { days, currency });
   const rows = data?.earningsByDay ?? [];
+  const isFlat = rows.every(({ earned }) => Number(earned.amount) === 0);
   const sum = rows.reduce((total, { earned }) => total + Number(earned.amount), 0);
   // A day of the organization's calendar has no time of day: it is read and written in one and the same zone.
   const dayName = new Intl.DateTimeFormat(tag, { month: 'numeric', day: 'numeric', timeZone: 'UTC' });
@@ -53,7 +56,8 @@ export function EarningsChart({ currency = 'CNY' }: EarningsChartProps): ReactNo
     >
       {error && !data && <FailureNote error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton active />}
-      {data && (
+      {data && isFlat && <EmptyNote title={t.nothing} />}
+      {data && !isFlat && (
         <BarChart
           title={t.title}
           tickWords={(value) => format.roughMoney(value, currency)}

@@ -15,7 +15,7 @@ const texts = defineTexts({
     en: 'Becomes available after receipt and the after-sale window',
   },
   available: { zh: '可用余额', en: 'Available' },
-  availableNote: { zh: '已结算，可提现', en: 'Yours to withdraw' },
+  availableNote: { zh: '已结算，归您所有', en: 'Released: it is yours' },
 });
 
 const NOTHING = { amount: '0.00', currencyCode: 'CNY' } as const;

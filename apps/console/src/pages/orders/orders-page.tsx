@@ -36,7 +36,7 @@ const texts = defineTexts({
   total: { zh: '实付', en: 'Total' },
   placed: { zh: '下单时间', en: 'Placed' },
   state: { zh: '状态', en: 'Status' },
-  more: (count: number) => ({ zh: `等 ${count} 种`, en: `and ${count} more` }),
+  more: (count: number) => ({ zh: `另 ${count} 种`, en: `and ${count} more` }),
   none: { zh: '没有符合条件的订单', en: 'No such orders' },
   noneText: {
     zh: '把店铺链接分享给您的观众，新订单会出现在这里。',
@@ -124,7 +124,7 @@ function useColumns(isOperator: boolean): readonly Column<Order>[] {
   const t = useTexts(texts);
   return [
     { key: 'number', title: t.number, card: 'head', cell: ({ number }) => <code>{number}</code> },
-    { key: 'goods', title: t.goods, cell: ({ lines }) => <OrderedGoods lines={lines} /> },
+    { key: 'goods', title: t.goods, isText: true, cell: ({ lines }) => <OrderedGoods lines={lines} /> },
     ...(isOperator
       ? [{ key: 'shop', title: t.shop, cell: ({ shopName }: Order) => shopName } satisfies Column<Order>]
       : []),

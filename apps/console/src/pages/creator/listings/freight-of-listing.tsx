@@ -39,7 +39,7 @@ export function FreightOfListing({ listing }: { readonly listing: Listing }): Re
       .join(' / ') ?? '';
   return (
     <section className={styles.block}>
-      <h3 className={styles.heading}>{t.title}</h3>
+      <h2 className={styles.heading}>{t.title}</h2>
       <span className="quiet">{t.lead}</span>
       <Select
         aria-label={t.province}

@@ -97,6 +97,7 @@ function useColumns(): readonly Column<Listing>[] {
       key: 'goods',
       title: t.goods,
       card: 'head',
+      isText: true,
       cell: ({ product }) => (
         <GoodsLine image={product.images[0]} title={product.title[locale]} note={product.brand || undefined} />
       ),

@@ -6,6 +6,7 @@ import { useFailureText } from '../../../api/failure-texts.js';
 import { useWrite } from '../../../api/writing.js';
 import { Amount } from '../../../components/amount.js';
 import { useNotices } from '../../../components/notices.js';
+import { ScrollRegion } from '../../../components/scroll-region.js';
 import { StatusMark } from '../../../components/status-mark.js';
 import { ChangeListingPricesDocument, type ListingDetailsQuery } from '../../../gql/graphql.js';
 import { useFormat } from '../../../i18n/format.js';
@@ -54,7 +55,7 @@ export function PriceTable({ listing }: { readonly listing: Listing }): ReactNod
   };
   return (
     <>
-      <div className={styles.scroller}>
+      <ScrollRegion label={t.caption} isFramed>
         <table className={styles.table}>
           <caption className="visually-hidden">{t.caption}</caption>
           <thead>
@@ -84,7 +85,7 @@ export function PriceTable({ listing }: { readonly listing: Listing }): ReactNod
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
       {change.error && <Alert type="error" showIcon title={textOf(change.error).message} />}
       {changed.length > 0 && (
         <div className={styles.below}>

@@ -2,6 +2,7 @@ import { Checkbox } from 'antd';
 import type { ReactNode } from 'react';
 
 import { Amount } from '../../../components/amount.js';
+import { ScrollRegion } from '../../../components/scroll-region.js';
 import { useFormat } from '../../../i18n/format.js';
 import { defineTexts, useTexts } from '../../../i18n/texts.js';
 import type { Shop, SkuDraft } from './drafts.js';
@@ -29,7 +30,7 @@ export function CommissionTable({ drafts, shop: { currency }, onChange }: Commis
   const t = useTexts(texts);
   const format = useFormat();
   return (
-    <div className={styles.scroller}>
+    <ScrollRegion label={t.caption} isFramed>
       <table className={styles.table}>
         <caption className="visually-hidden">{t.caption}</caption>
         <thead>
@@ -75,6 +76,6 @@ export function CommissionTable({ drafts, shop: { currency }, onChange }: Commis
           })}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }

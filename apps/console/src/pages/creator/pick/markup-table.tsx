@@ -2,6 +2,7 @@ import { Button, Checkbox, Input, InputNumber, Select } from 'antd';
 import { type ReactNode, useId, useState } from 'react';
 
 import { Amount } from '../../../components/amount.js';
+import { ScrollRegion } from '../../../components/scroll-region.js';
 import { useFormat } from '../../../i18n/format.js';
 import { type Both, defineTexts, useTexts } from '../../../i18n/texts.js';
 import { useLocale } from '../../../i18n/locale.js';
@@ -77,7 +78,7 @@ export function MarkupTable({ drafts, shop, onChange }: MarkupTableProps): React
         />
         <Button onClick={applyRule}>{t.apply}</Button>
       </div>
-      <div className={styles.scroller}>
+      <ScrollRegion label={t.caption} isFramed>
         <table className={styles.table}>
           <caption className="visually-hidden">{t.caption}</caption>
           <thead>
@@ -98,7 +99,7 @@ export function MarkupTable({ drafts, shop, onChange }: MarkupTableProps): React
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { Amount } from '../../../components/amount.js';
+import { ScrollRegion } from '../../../components/scroll-region.js';
 import { StatusMark, type StatusTone } from '../../../components/status-mark.js';
 import type { ProductDetailsQuery, StockBand } from '../../../gql/graphql.js';
 import { useFormat } from '../../../i18n/format.js';
@@ -37,7 +38,7 @@ export function OfferTable({ skus }: { readonly skus: readonly Sku[] }): ReactNo
   const format = useFormat();
   const locale = useLocale();
   return (
-    <div className={styles.scroller}>
+    <ScrollRegion label={t.caption} isFramed>
       <table className={styles.table}>
         <caption className="visually-hidden">{t.caption}</caption>
         <thead>
@@ -85,7 +86,7 @@ export function OfferTable({ skus }: { readonly skus: readonly Sku[] }): ReactNo
           )}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 

@@ -11,8 +11,8 @@ import styles from './pick.module.css';
 
 const texts = defineTexts({
   supply: { zh: '供货价', en: 'supply price' },
-  retail: { zh: '零售价', en: 'retail' },
-  commission: (share: string) => ({ zh: `佣金最高 ${share}`, en: `up to ${share} commission` }),
+  retail: { zh: '零售', en: 'retail' },
+  commission: (share: string) => ({ zh: `佣金 ${share}`, en: `${share} commission` }),
   suppliers: (count: number) => ({ zh: `${count} 家供货`, en: count === 1 ? '1 supplier' : `${count} suppliers` }),
   hours: (count: number) => ({ zh: `${count} 小时发货`, en: `ships in ${count} h` }),
   inStock: { zh: '有货', en: 'In stock' },
@@ -53,15 +53,13 @@ function Terms({ product: { offerSummary } }: Pick<ProductCardProps, 'product'>)
   return (
     <>
       <div className={styles.prices}>
-        <span className={styles.supply} title={t.supply}>
+        <span className={styles.note}>{t.supply}</span>
+        <span className={styles.supply}>
           <Amount value={supplyPriceFrom} />
-        </span>
-        <span className={styles.note}>
-          {t.retail} <Amount value={retailPriceFrom} />
         </span>
       </div>
       <div className={styles.note}>
-        {t.commission(format.percent(commissionBasisPointsTo))}
+        {t.retail} <Amount value={retailPriceFrom} /> · {t.commission(format.percent(commissionBasisPointsTo))}
         <br />
         {t.suppliers(suppliers)} · {t.hours(dispatchHoursFrom)}
       </div>

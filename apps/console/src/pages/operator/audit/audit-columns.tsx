@@ -1,8 +1,9 @@
 import { Instant } from '../../../components/instant.js';
 import type { Column } from '../../../components/record-rows.js';
 import type { ActorKind, AuditRowFragment } from '../../../gql/graphql.js';
-import { useLabels } from '../../../i18n/labels.js';
+import { useLabels, useOpenLabels } from '../../../i18n/labels.js';
 import { type Both, defineTexts, useTexts } from '../../../i18n/texts.js';
+import { USE_CASE } from './use-cases.js';
 
 const texts = defineTexts({
   what: { zh: '操作', en: 'What' },
@@ -20,17 +21,12 @@ const ACTOR: Readonly<Record<ActorKind, Both>> = {
   SYSTEM: { zh: '系统', en: 'Daifa itself' },
 };
 
-/** "cancelOrder" → "Cancel order": names of operations are the API's, in every language. */
-const toWords = (useCase: string): string => {
-  const words = useCase.replaceAll(/([A-Z])/g, ' $1').toLowerCase();
-  return words.charAt(0).toUpperCase() + words.slice(1);
-};
-
 export function useAuditColumns(): readonly Column<AuditRowFragment>[] {
   const t = useTexts(texts);
   const actorName = useLabels(ACTOR);
+  const doingName = useOpenLabels(USE_CASE);
   return [
-    { key: 'what', title: t.what, card: 'head', cell: ({ useCase }) => toWords(useCase) },
+    { key: 'what', title: t.what, card: 'head', cell: ({ useCase }) => doingName(useCase) },
     {
       key: 'who',
       title: t.who,

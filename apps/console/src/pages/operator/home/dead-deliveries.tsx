@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 
 import { useList } from '../../../api/reading.js';
 import { useWrite } from '../../../api/writing.js';
-import { EmptyNote } from '../../../components/empty-note.js';
 import { Instant } from '../../../components/instant.js';
 import { useNotices } from '../../../components/notices.js';
 import type { Column } from '../../../components/record-rows.js';
@@ -15,6 +14,7 @@ import { useMay } from '../../../session/viewer.js';
 import styles from './operator-home.module.css';
 
 const texts = defineTexts({
+  action: { zh: '操作', en: 'Action' },
   title: { zh: '已放弃的投递', en: 'Deliveries that were given up' },
   event: { zh: '事件', en: 'Event' },
   listener: { zh: '监听者', en: 'Listener' },
@@ -23,7 +23,6 @@ const texts = defineTexts({
   ended: { zh: '放弃时间', en: 'Given up' },
   replay: { zh: '重新投递', en: 'Deliver again' },
   replayed: { zh: '正在重新投递', en: 'It is being delivered again' },
-  none: { zh: '没有放弃的投递', en: 'No delivery was given up' },
 });
 
 const EVERY_MS = 15_000;
@@ -38,23 +37,27 @@ export function DeadDeliveries(): ReactNode {
     { key: 'event', title: t.event, card: 'head', cell: ({ event }) => <code>{event}</code> },
     { key: 'listener', title: t.listener, cell: ({ listener }) => <code>{listener}</code> },
     { key: 'attempts', title: t.attempts, align: 'end', cell: ({ attempts }) => format.number(attempts) },
-    { key: 'error', title: t.error, cell: ({ lastError }) => <span className={styles.fault}>{lastError}</span> },
+    {
+      key: 'error',
+      title: t.error,
+      isText: true,
+      cell: ({ lastError }) => <span className={styles.fault}>{lastError}</span>,
+    },
     { key: 'ended', title: t.ended, cell: ({ endedAt }) => <Instant at={endedAt} /> },
-    { key: 'replay', title: '', align: 'end', cell: (delivery) => <ReplayButton delivery={delivery} /> },
+    { key: 'replay', title: t.action, align: 'end', cell: (delivery) => <ReplayButton delivery={delivery} /> },
   ];
+  if (!list.error && list.rows.length === 0) return null;
   return (
-    <section id="dead" className={styles.block} aria-labelledby="dead-title">
-      <h2 id="dead-title" className={styles.heading}>
-        {t.title}
-      </h2>
+    <div id="dead" className={styles.block}>
+      <h2 className={styles.heading}>{t.title}</h2>
       <RecordTable
         label={t.title}
         list={list}
         columns={columns}
         rowKey={({ eventId, listener }) => `${eventId} ${listener}`}
-        empty={<EmptyNote title={t.none} />}
+        empty={null}
       />
-    </section>
+    </div>
   );
 }
 

@@ -5,6 +5,7 @@ import { Amount } from '../../../components/amount.js';
 import { FailureNote } from '../../../components/failure-note.js';
 import { Instant } from '../../../components/instant.js';
 import { Section } from '../../../components/page.js';
+import { ScrollRegion } from '../../../components/scroll-region.js';
 import { StatusMark } from '../../../components/status-mark.js';
 import { type LedgerAccountKind, LedgerCheckDocument, type LedgerCheckQuery } from '../../../gql/graphql.js';
 import { useFormat } from '../../../i18n/format.js';
@@ -82,7 +83,7 @@ function LedgerLook({ check }: { readonly check: LedgerCheckQuery['ledgerCheck']
           <StatusMark tone="quiet">{t.never}</StatusMark>
         )}
       </div>
-      <div className={styles.scroller}>
+      <ScrollRegion label={t.title}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -115,7 +116,7 @@ function LedgerLook({ check }: { readonly check: LedgerCheckQuery['ledgerCheck']
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
       {lastVerification && lastVerification.findings.length > 0 && (
         <ul>
           {lastVerification.findings.slice(0, 50).map(({ check: what, subject, expected, actual }) => (

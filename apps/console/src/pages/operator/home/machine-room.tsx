@@ -4,6 +4,7 @@ import { useRead } from '../../../api/reading.js';
 import { FailureNote } from '../../../components/failure-note.js';
 import { FromNow } from '../../../components/instant.js';
 import { Section } from '../../../components/page.js';
+import { ScrollRegion } from '../../../components/scroll-region.js';
 import { StatusMark } from '../../../components/status-mark.js';
 import { MachineRoomDocument } from '../../../gql/graphql.js';
 import { useFormat } from '../../../i18n/format.js';
@@ -41,7 +42,7 @@ export function MachineRoom(): ReactNode {
       {listeners.length === 0 ? (
         <StatusMark tone="good">{t.calm}</StatusMark>
       ) : (
-        <div className={styles.scroller}>
+        <ScrollRegion label={t.title}>
           <table className={styles.table}>
             <thead>
               <tr>
@@ -70,7 +71,7 @@ export function MachineRoom(): ReactNode {
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollRegion>
       )}
       <ul className={styles.queues} aria-label={t.queue}>
         {queues.map(({ queue, depth }) => (

@@ -16,6 +16,7 @@ import { defineTexts, useTexts } from '../../../i18n/texts.js';
 import { Replay, useAttemptColumns } from '../../supplier/connection/attempt-columns.js';
 
 const texts = defineTexts({
+  action: { zh: '操作', en: 'Action' },
   title: { zh: '推送失败的供货单', en: 'Stuck supplier orders' },
   lead: {
     zh: '供应商的系统两天内没有确认。联系供应商后重新推送。',
@@ -46,7 +47,7 @@ export function StuckPage(): ReactNode {
     { key: 'shop', title: t.shop, cell: ({ shopName }) => shopName },
     { key: 'paid', title: t.paid, cell: ({ readyAt }) => readyAt !== null && <Instant at={readyAt} /> },
     { key: 'stuck', title: t.stuck, cell: ({ stuckAt }) => stuckAt !== null && <Instant at={stuckAt} /> },
-    { key: 'replay', title: '', align: 'end', card: 'aside', cell: ({ id }) => <Replay supplierOrderId={id} /> },
+    { key: 'replay', title: t.action, align: 'end', card: 'aside', cell: ({ id }) => <Replay supplierOrderId={id} /> },
   ];
   return (
     <Page title={t.title} lead={t.lead}>

@@ -12,6 +12,7 @@ import { defineTexts, useTexts } from '../../../i18n/texts.js';
 import { useMay } from '../../../session/viewer.js';
 
 const texts = defineTexts({
+  action: { zh: '操作', en: 'Action' },
   number: { zh: '供货单号', en: 'Number' },
   at: { zh: '时间', en: 'When' },
   result: { zh: '结果', en: 'Result' },
@@ -43,12 +44,13 @@ export function useAttemptColumns(): readonly Column<Attempt>[] {
     {
       key: 'answer',
       title: t.answer,
+      isText: true,
       cell: ({ statusCode, error }) => [statusCode, error].filter((part) => part !== null).join(' · '),
     },
     { key: 'took', title: t.took, align: 'end', cell: ({ durationMs }) => `${format.number(durationMs)} ms` },
     {
       key: 'replay',
-      title: '',
+      title: t.action,
       align: 'end',
       cell: ({ isAcknowledged, supplierOrderId }) => !isAcknowledged && <Replay supplierOrderId={supplierOrderId} />,
     },

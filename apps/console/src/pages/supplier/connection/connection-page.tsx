@@ -39,10 +39,8 @@ export function ConnectionPage(): ReactNode {
       {error && <FailureNote error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton active />}
       {data && <ConnectionSettings connection={data.connection} />}
-      <section className={styles.block} aria-labelledby="attempts">
-        <h2 id="attempts" className={styles.heading}>
-          {t.attempts}
-        </h2>
+      <div className={styles.block}>
+        <h2 className={styles.heading}>{t.attempts}</h2>
         <RecordTable
           label={t.attempts}
           list={attempts}
@@ -50,7 +48,7 @@ export function ConnectionPage(): ReactNode {
           rowKey={({ id }) => id}
           empty={<EmptyNote title={t.none}>{t.noneText}</EmptyNote>}
         />
-      </section>
+      </div>
     </Page>
   );
 }

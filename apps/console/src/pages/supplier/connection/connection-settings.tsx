@@ -117,8 +117,8 @@ function WayForm({ connection, mayManage, onSecret }: WayFormProps): ReactNode {
       initialValues={{ way: connection.way, url: connection.url ?? '' }}
       onFinish={({ way: chosen, url }) => void set.run({ way: chosen, url: chosen === 'WEBHOOK' ? url : null })}
     >
-      <Form.Item name="way" label={t.title}>
-        <Radio.Group className={styles.ways}>
+      <Form.Item name="way">
+        <Radio.Group aria-label={t.title} className={styles.ways}>
           <Radio value="PORTAL">
             {t.portal}
             <span className={styles.wayText}>{t.portalText}</span>

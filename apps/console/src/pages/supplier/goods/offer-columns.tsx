@@ -35,6 +35,7 @@ export function useOfferColumns(): readonly Column<OfferRowFragment>[] {
       key: 'goods',
       title: t.goods,
       card: 'head',
+      isText: true,
       cell: ({ image, title, options, supplierSku }) => (
         <GoodsLine
           image={image}

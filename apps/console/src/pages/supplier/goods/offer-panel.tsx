@@ -1,4 +1,4 @@
-import { Button, Form, Input, InputNumber } from 'antd';
+import { Button, Form, type FormRule, Input, InputNumber } from 'antd';
 import type { ReactNode } from 'react';
 
 import { useRead } from '../../../api/reading.js';
@@ -26,12 +26,13 @@ const texts = defineTexts({
     zh: `其中 ${reserved} 件已被订单占用`,
     en: `${reserved} of them are held by orders`,
   }),
+  retailTooLow: { zh: '零售价不能低于供货价', en: 'Not below the supply price' },
+  mapTooHigh: { zh: '最低售价不能高于零售价', en: 'Not above the retail price' },
   amountWrong: { zh: '请填写金额，例如 12.50', en: 'Enter an amount such as 12.50' },
   missing: { zh: '必填', en: 'Needed' },
   note: { zh: '新价格只影响之后的订单。', en: 'New prices count for orders from now on.' },
   save: { zh: '保存', en: 'Save' },
   saved: { zh: '货源已更新', en: 'The offer was changed' },
-  nothing: { zh: '没有改动', en: 'Nothing was changed' },
 });
 
 const AMOUNT = /^\d{1,10}(\.\d{1,2})?$/;
@@ -87,6 +88,20 @@ function OfferForm({ offer, onSaved }: OfferFormProps): ReactNode {
   );
 }
 
+/** Compares amounts that are amounts; what is none is refused by another rule. */
+const compared =
+  (isRight: (own: number, other: number) => boolean) =>
+  (field: keyof OfferValues, message: string): FormRule =>
+  ({ getFieldValue }) => ({
+    validator: (_, own: string) => {
+      const other = Number(getFieldValue(field));
+      return own === '' || isRight(Number(own), other) ? Promise.resolve() : Promise.reject(new Error(message));
+    },
+  });
+
+const atLeast = compared((own, other) => own >= other);
+const atMost = compared((own, other) => own <= other);
+
 function TermsFields({ currency }: { readonly currency: string }): ReactNode {
   const t = useTexts(texts);
   const amount = { pattern: AMOUNT, message: t.amountWrong };
@@ -97,10 +112,21 @@ function TermsFields({ currency }: { readonly currency: string }): ReactNode {
       <Form.Item name="supplyPrice" label={t.supply} rules={[needed, amount]}>
         {money}
       </Form.Item>
-      <Form.Item name="retailPrice" label={t.retail} rules={[needed, amount]}>
+      <Form.Item
+        name="retailPrice"
+        label={t.retail}
+        dependencies={['supplyPrice']}
+        rules={[needed, amount, atLeast('supplyPrice', t.retailTooLow)]}
+      >
         {money}
       </Form.Item>
-      <Form.Item name="minimumRetailPrice" label={t.map} extra={t.mapHint} rules={[amount]}>
+      <Form.Item
+        name="minimumRetailPrice"
+        label={t.map}
+        extra={t.mapHint}
+        dependencies={['retailPrice']}
+        rules={[amount, atMost('retailPrice', t.mapTooHigh)]}
+      >
         {money}
       </Form.Item>
       <Form.Item name="commissionPercent" label={t.commission} rules={[needed]}>

@@ -110,8 +110,8 @@ function RefusedRows({ feedId }: { readonly feedId: string }): ReactNode {
     { key: 'line', title: t.line, card: 'head', cell: ({ line }) => line },
     { key: 'sku', title: t.sku, cell: ({ skuCode }) => <code>{skuCode}</code> },
     { key: 'column', title: t.column, cell: ({ column }) => column },
-    { key: 'value', title: t.value, cell: ({ value }) => value },
-    { key: 'message', title: t.message, cell: ({ message }) => message },
+    { key: 'value', title: t.value, cell: ({ value }) => <span className={styles.value}>{value}</span> },
+    { key: 'message', title: t.message, isText: true, cell: ({ message }) => message },
   ];
   return (
     <section className={styles.block}>

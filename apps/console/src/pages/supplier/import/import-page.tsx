@@ -48,10 +48,8 @@ export function ImportPage(): ReactNode {
           <Upload onSent={(open) => setState({ open })} />
         </Section>
       )}
-      <section className={styles.block} aria-labelledby="history">
-        <h2 id="history" className={styles.heading}>
-          {t.history}
-        </h2>
+      <div className={styles.block}>
+        <h2 className={styles.heading}>{t.history}</h2>
         <RecordTable
           label={t.history}
           list={list}
@@ -60,7 +58,7 @@ export function ImportPage(): ReactNode {
           onOpen={({ id }) => setState({ open: id })}
           empty={<EmptyNote title={t.none} />}
         />
-      </section>
+      </div>
       <FeedPanel feedId={state.open} onClose={() => setState({ open: '' })} />
     </Page>
   );

@@ -17,7 +17,7 @@ import styles from './supplier-orders.module.css';
 const texts = defineTexts({
   number: { zh: '供货单号', en: 'Number' },
   goods: { zh: '商品', en: 'Goods' },
-  more: (count: number) => ({ zh: `等 ${count} 种`, en: `and ${count} more` }),
+  more: (count: number) => ({ zh: `另 ${count} 种`, en: `and ${count} more` }),
   to: { zh: '寄往', en: 'To' },
   shop: { zh: '店铺', en: 'Shop' },
   value: { zh: '供货金额', en: 'Supply value' },
@@ -36,7 +36,7 @@ export function useSupplierOrderColumns(time: SupplierOrderColumn): readonly Col
   const provinces = useProvinces();
   return [
     { key: 'number', title: t.number, card: 'head', cell: ({ number }) => <code>{number}</code> },
-    { key: 'goods', title: t.goods, cell: ({ lines }) => <LinesInShort lines={lines} /> },
+    { key: 'goods', title: t.goods, isText: true, cell: ({ lines }) => <LinesInShort lines={lines} /> },
     {
       key: 'to',
       title: t.to,

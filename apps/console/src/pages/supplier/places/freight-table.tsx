@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { Amount } from '../../../components/amount.js';
+import { ScrollRegion } from '../../../components/scroll-region.js';
 import type { FreightTemplatesQuery } from '../../../gql/graphql.js';
 import { useFormat } from '../../../i18n/format.js';
 import { useProvinces } from '../../../i18n/lookups.js';
@@ -22,9 +23,9 @@ export function FreightTable({ template }: { readonly template: Template }): Rea
   const t = useTexts(texts);
   const format = useFormat();
   const provinces = useProvinces();
-  const names = (codes: readonly string[]): string => codes.map(provinces.nameOf).join('、');
+  const names = (codes: readonly string[]): string => format.list(codes.map(provinces.nameOf));
   return (
-    <div className={styles.scroller}>
+    <ScrollRegion label={template.name}>
       <table className={styles.freight}>
         <thead>
           <tr>
@@ -38,13 +39,13 @@ export function FreightTable({ template }: { readonly template: Template }): Rea
           {template.rules.map((rule) => (
             <tr key={rule.regions.join()}>
               <td>{rule.regions.length === 0 ? t.elsewhere : names(rule.regions)}</td>
-              <td>
+              <td data-name={t.first}>
                 <Amount value={rule.firstFee} /> / {format.weight(rule.firstWeightGrams)}
               </td>
-              <td>
+              <td data-name={t.additional}>
                 <Amount value={rule.additionalFee} /> / {format.weight(rule.additionalWeightGrams)}
               </td>
-              <td>{rule.transitDays}</td>
+              <td data-name={t.days}>{rule.transitDays}</td>
             </tr>
           ))}
           {template.excludedRegions.length > 0 && (
@@ -56,6 +57,6 @@ export function FreightTable({ template }: { readonly template: Template }): Rea
           )}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
