@@ -1,5 +1,3 @@
-import type { ReactNode } from 'react';
-
 import { Amount } from '../../../components/amount.js';
 import { GoodsLine } from '../../../components/goods-line.js';
 import type { Column } from '../../../components/record-rows.js';
@@ -8,7 +6,7 @@ import type { OfferRowFragment } from '../../../gql/graphql.js';
 import { useFormat } from '../../../i18n/format.js';
 import { useLocale } from '../../../i18n/locale.js';
 import { defineTexts, useTexts } from '../../../i18n/texts.js';
-import styles from './goods.module.css';
+import { Stock, SupplyPrice } from './offer-cells.js';
 
 const texts = defineTexts({
   goods: { zh: '商品', en: 'Goods' },
@@ -16,15 +14,12 @@ const texts = defineTexts({
   retail: { zh: '零售价', en: 'Retail price' },
   commission: { zh: '佣金', en: 'Commission' },
   stock: { zh: '可售库存', en: 'Left to sell' },
-  held: (count: string) => ({ zh: `另有 ${count} 件已占用`, en: `${count} more held by orders` }),
   dispatch: { zh: '发货时效', en: 'Ships within' },
   hours: (count: number) => ({ zh: `${count} 小时`, en: `${count} h` }),
   state: { zh: '状态', en: 'Status' },
   active: { zh: '供货中', en: 'On the market' },
   paused: { zh: '已暂停', en: 'Paused' },
 });
-
-const FEW = 10;
 
 export function useOfferColumns(): readonly Column<OfferRowFragment>[] {
   const t = useTexts(texts);
@@ -48,7 +43,7 @@ export function useOfferColumns(): readonly Column<OfferRowFragment>[] {
         />
       ),
     },
-    { key: 'supply', title: t.supply, align: 'end', cell: ({ supplyPrice }) => <Amount value={supplyPrice} /> },
+    { key: 'supply', title: t.supply, align: 'end', cell: (offer) => <SupplyPrice offer={offer} /> },
     { key: 'retail', title: t.retail, align: 'end', cell: ({ retailPrice }) => <Amount value={retailPrice} /> },
     {
       key: 'commission',
@@ -56,7 +51,7 @@ export function useOfferColumns(): readonly Column<OfferRowFragment>[] {
       align: 'end',
       cell: ({ commissionBasisPoints }) => format.percent(commissionBasisPoints),
     },
-    { key: 'stock', title: t.stock, align: 'end', cell: ({ stocks }) => <StockLeft stocks={stocks} /> },
+    { key: 'stock', title: t.stock, align: 'end', cell: (offer) => <Stock offer={offer} /> },
     { key: 'dispatch', title: t.dispatch, align: 'end', cell: ({ dispatchHours }) => t.hours(dispatchHours) },
     {
       key: 'state',
@@ -69,16 +64,4 @@ export function useOfferColumns(): readonly Column<OfferRowFragment>[] {
       ),
     },
   ];
-}
-
-function StockLeft({ stocks }: Pick<OfferRowFragment, 'stocks'>): ReactNode {
-  const t = useTexts(texts);
-  const format = useFormat();
-  const left = stocks.reduce((sum, { onHand, reserved }) => sum + onHand - reserved, 0);
-  const held = stocks.reduce((sum, { reserved }) => sum + reserved, 0);
-  return (
-    <span className={left < FEW ? styles.low : undefined} title={held > 0 ? t.held(format.number(held)) : undefined}>
-      {format.number(left)}
-    </span>
-  );
 }
