@@ -26,6 +26,7 @@ export async function someOwnedRows(app: RunningApp): Promise<OwnedRows> {
   for (const bought of [open, shipped]) await pay(market, bought);
   const ids = {
     ...goodsOf(market),
+    parentId: await categoryOf(market),
     ...(await orderOf(market, open)),
     ...(await parcelOf(market, shipped)),
     ...(await suppliesOf(app, market)),
@@ -79,6 +80,14 @@ function goodsOf({ shelf, shopId }: SmallMarket) {
     shopListing: listingId,
     skuId,
   };
+}
+
+async function categoryOf({ asCreator, shelf }: SmallMarket): Promise<string> {
+  const { product } = await asCreator.ask<{ product: { category: Named } }>(
+    'query ($id: ID!) { product(id: $id) { category { id } } }',
+    { id: toGlobalId('Product', shelf.offer.productId) },
+  );
+  return product.category.id;
 }
 
 /** An order that its supplier has yet to accept. */
