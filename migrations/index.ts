@@ -8,6 +8,7 @@ import * as createOrderRouting from './20261122100400-create-order-routing.js';
 import * as createOrdering from './20261122100500-create-ordering.js';
 import * as createSupplierFulfillment from './20261122100600-create-supplier-fulfillment.js';
 import * as createSettlement from './20261122100700-create-settlement.js';
+import * as mapCategories from './20261122191000-map-categories.js';
 
 /** The one linear history. Add at the end; never edit what was released. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -19,4 +20,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '20261122100500-create-ordering': createOrdering,
   '20261122100600-create-supplier-fulfillment': createSupplierFulfillment,
   '20261122100700-create-settlement': createSettlement,
+  '20261122191000-map-categories': mapCategories,
 };

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 
 import { CatalogFacade } from './catalog.facade.js';
+import { CategoryMappingRepository } from './categories/category-mapping.repository.js';
 import { CategoryRepository } from './data/category.repository.js';
 import { FeedMergeRepository } from './data/feed-merge.repository.js';
 import { FeedRepository } from './data/feed.repository.js';
@@ -25,6 +26,7 @@ import { ImportFeed } from './use-cases/import-feed.js';
 import { TidyFeeds } from './use-cases/tidy-feeds.js';
 
 const REPOSITORIES = [
+  CategoryMappingRepository,
   CategoryRepository,
   FeedMergeRepository,
   FeedRepository,

@@ -14,6 +14,7 @@ export const ID_PREFIX = {
   Notification: 'ntf',
   AuditEntry: 'aud',
   Category: 'cat',
+  CategoryMapping: 'cmp',
   Product: 'prd',
   Sku: 'sku',
   Offer: 'off',
@@ -41,6 +42,7 @@ export type MemberId = Id<'Member'>;
 export type SessionId = Id<'Session'>;
 export type ApiKeyId = Id<'ApiKey'>;
 export type CategoryId = Id<'Category'>;
+export type CategoryMappingId = Id<'CategoryMapping'>;
 export type ProductId = Id<'Product'>;
 export type SkuId = Id<'Sku'>;
 export type OfferId = Id<'Offer'>;

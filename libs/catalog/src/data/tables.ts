@@ -10,6 +10,24 @@ export interface CategoryTable {
   depth: number;
   position: number;
   attributes: Generated<unknown>;
+  words: Generated<string[]>;
+  google_id: number | null;
+}
+
+export interface CategoryMappingTable {
+  id: string;
+  supplier_id: string;
+  key: string;
+  text: string;
+  guessed_id: string;
+  certainty: number;
+  guessed_by: string;
+  matched_words: Generated<string[]>;
+  corrected_id: string | null;
+  corrected_at: Date | null;
+  feed_id: string | null;
+  row_count: Generated<number>;
+  seen_at: Date;
 }
 
 export interface FeedTable {
@@ -128,6 +146,7 @@ export interface StockReservationTable {
 
 export interface Tables {
   'catalog.category': CategoryTable;
+  'catalog.category_mapping': CategoryMappingTable;
   'catalog.feed': FeedTable;
   'catalog.feed_chunk': FeedChunkTable;
   'catalog.feed_row': FeedRowTable;
