@@ -2,9 +2,9 @@ import { GraphQLSchemaHost, TypeMetadataStorage } from '@nestjs/graphql';
 import { getMetadataStorage } from 'class-validator';
 
 import { aCreator, aSupplier, type Tenant, thePlatform } from '@app/identity/testing';
-import { encodeCursor } from '@app/platform';
+import { encodeCursor, isAllowed } from '@app/platform';
 
-import { operationsOf } from '../support/operations.js';
+import { type Operation, operationsOf } from '../support/operations.js';
 import { RunningApp } from '../support/start-app.js';
 
 // A cursor is opaque, but anybody can write one: of any length, with anything in it.
@@ -50,3 +50,47 @@ it('every list takes only cursors that it gave itself', async () => {
   expect(paged).not.toEqual([]);
   expect(faults).toEqual([]);
 });
+
+it('no text takes a character that cannot be kept; the refusal names the field', async () => {
+  const operations = operationsOf(app.get(GraphQLSchemaHost).schema);
+  const callerOf = ({ rule }: Operation): Tenant | undefined => callers.find(({ actor }) => isAllowed(actor, rule));
+
+  const faults: string[] = [];
+  for (const operation of operations.filter(callerOf)) {
+    const document = operation
+      .document(null, anyId)
+      .replace('{ __typename }', operation.kind === 'mutation' ? '{ userErrors { code path } }' : '{ __typename }');
+    for (const { name, variables } of spoiled(operation.variables(anyId))) {
+      const answer = JSON.stringify(await app.ask(document, variables, callerOf(operation)?.headers));
+      // What is no free text, such as a day or a choice, is refused before.
+      if (answer.includes('"BAD_USER_INPUT"')) continue;
+      const isTold = answer.includes('"INVALID_INPUT"') && answer.includes(name);
+      if (!isTold) faults.push(`${operation.name}, ${name}: ${answer}`);
+    }
+  }
+
+  expect(faults).toEqual([]);
+});
+
+it('a plain HTTP door refuses it in its address too', async () => {
+  const response = await fetch(`${app.url}/s/a%00b/qr.svg`);
+
+  expect(response.status).toBe(400);
+  expect(await response.json()).toMatchObject({ code: 'INVALID_INPUT', message: expect.stringContaining('slug') });
+});
+
+const anyId = (): string => 'any';
+
+/** The values with one text spoiled at a time. */
+function spoiled(values: Record<string, unknown>): { name: string; variables: Record<string, unknown> }[] {
+  return Object.entries(values).flatMap(([name, value]) =>
+    spoiledValues(name, value).map((one) => ({ name: one.name, variables: { ...values, [name]: one.value } })),
+  );
+}
+
+function spoiledValues(name: string, value: unknown): { name: string; value: unknown }[] {
+  if (typeof value === 'string') return ['\0', '\ud800'].map((bad) => ({ name, value: value + bad }));
+  if (Array.isArray(value)) return spoiledValues(name, value[0]).map((one) => ({ name, value: [one.value] }));
+  if (typeof value !== 'object' || value === null) return [];
+  return spoiled(value as Record<string, unknown>).map((one) => ({ name: one.name, value: one.variables }));
+}

@@ -1,6 +1,7 @@
-import { Controller, Get, Header, NotFoundException, Param } from '@nestjs/common';
+import { Controller, Get, Header, Param } from '@nestjs/common';
 
 import { renderProductImage } from '@app/demo-market';
+import { NotFound } from '@app/kernel';
 
 /** Draws the pictures of the demo market's goods; the name says all that is in one, so it never changes. */
 @Controller('images/goods')
@@ -10,7 +11,7 @@ export class GoodsImageController {
   @Header('cache-control', 'public, max-age=31536000, immutable')
   draw(@Param('name') name: string): string {
     const image = renderProductImage(name.replace(/\.svg$/, ''));
-    if (image === null) throw new NotFoundException('There is no such picture.');
+    if (image === null) throw new NotFound('The picture', ['name']);
     return image;
   }
 }

@@ -6,14 +6,14 @@ import { stringify } from 'csv-stringify/sync';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 import { type FeedId, InvalidInput, parseGlobalId, type TenantActor, toGlobalId, type WarehouseId } from '@app/kernel';
-import { ActorSource, Database } from '@app/platform';
+import { ActorSource, assertStorable, Database, requireTenant } from '@app/platform';
 
 import { templateRows } from '../domain/feed/feed-columns.js';
 import { FeedTooLarge } from '../domain/errors.js';
 import { type FeedRowView, FeedsQuery } from '../queries/feeds.query.js';
 import { FEED_MAX_BYTES, ReceiveFeed } from '../use-cases/receive-feed.js';
-import { answering, requireTenant } from './answering.js';
 
+const FILE_NAME_MAX = 200;
 const CSV = 'text/csv; charset=utf-8';
 const RESULT_COLUMNS = ['line', 'sku_code', 'outcome', 'column', 'value', 'message'];
 // So that Excel takes the file for UTF-8, and a cell that a stranger wrote not for a formula.
@@ -38,35 +38,33 @@ export class FeedsController {
 
   /** The file in the field "file" of a form, behind the field "warehouseId". It is imported by and by. */
   @Post()
-  receive(@Req() request: FastifyRequest): Promise<{ feedId: string }> {
-    return answering(async () => {
-      const supplier = requireTenant(await this.actors.actorOf(request), ['SUPPLIER'], 'catalog:write');
-      const { file, warehouseId } = await readForm(request);
-      try {
-        const command = { warehouseId, fileName: file.filename.slice(0, 200), content: file.file };
-        return { feedId: toGlobalId('Feed', await this.receiveFeed.execute(supplier, command)) };
-      } catch (error) {
-        throw isTooLarge(error) ? new FeedTooLarge(FEED_MAX_BYTES) : error;
-      } finally {
-        // What is left of a refused file is let through, so that its sender gets to read the answer.
-        file.file.resume();
-      }
-    });
+  async receive(@Req() request: FastifyRequest): Promise<{ feedId: string }> {
+    const supplier = requireTenant(await this.actors.actorOf(request), ['SUPPLIER'], 'catalog:write');
+    const { file, warehouseId } = await readForm(request);
+    try {
+      const fileName = file.filename.slice(0, FILE_NAME_MAX);
+      assertStorable(fileName, ['file']);
+      const command = { warehouseId, fileName, content: file.file };
+      return { feedId: toGlobalId('Feed', await this.receiveFeed.execute(supplier, command)) };
+    } catch (error) {
+      throw isTooLarge(error) ? new FeedTooLarge(FEED_MAX_BYTES) : error;
+    } finally {
+      // What is left of a refused file is let through, so that its sender gets to read the answer.
+      file.file.resume();
+    }
   }
 
   /** One line for each row that has been dealt with. */
   @Get(':id/result.csv')
-  getResult(
+  async getResult(
     @Req() request: FastifyRequest,
     @Param('id') id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    return answering(async () => {
-      const reader = requireTenant(await this.actors.actorOf(request), ['SUPPLIER', 'PLATFORM'], 'catalog:read');
-      const feedId = await this.readableFeed(reader, id);
-      void reply.header('content-disposition', `attachment; filename="${id}-result.csv"`);
-      return new StreamableFile(Readable.from(this.resultOf(feedId)), { type: CSV });
-    });
+    const reader = requireTenant(await this.actors.actorOf(request), ['SUPPLIER', 'PLATFORM'], 'catalog:read');
+    const feedId = await this.readableFeed(reader, id);
+    void reply.header('content-disposition', `attachment; filename="${id}-result.csv"`);
+    return new StreamableFile(Readable.from(this.resultOf(feedId)), { type: CSV });
   }
 
   private async readableFeed({ organizationKind, organizationId }: TenantActor, id: string): Promise<FeedId> {

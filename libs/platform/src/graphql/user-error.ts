@@ -1,12 +1,5 @@
-import {
-  type CallHandler,
-  type ExecutionContext,
-  Injectable,
-  type NestInterceptor,
-  ValidationPipe,
-} from '@nestjs/common';
+import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import { Field, GqlExecutionContext, InterfaceType, ObjectType } from '@nestjs/graphql';
-import type { ValidationError } from 'class-validator';
 import type { GraphQLResolveInfo } from 'graphql';
 import { catchError, type Observable, of, throwError } from 'rxjs';
 
@@ -67,28 +60,6 @@ export class Refusals extends DomainError {
     super(refusals.map(({ message }) => message).join(' '));
   }
 }
-
-/** Checks the form of all input at once. */
-export function inputValidation(): ValidationPipe {
-  return new ValidationPipe({
-    transform: true,
-    whitelist: true,
-    forbidUnknownValues: false,
-    exceptionFactory: (errors) => new InvalidFields(errors.flatMap((error) => failures(error, []))),
-  });
-}
-
-function failures(error: ValidationError, outer: readonly string[]): { path: string[]; message: string }[] {
-  const path = [...outer, error.property];
-  const own = Object.values(error.constraints ?? {}).map((message) => ({
-    path,
-    message: withoutName(message, error.property),
-  }));
-  return [...own, ...(error.children ?? []).flatMap((child) => failures(child, path))];
-}
-
-const withoutName = (message: string, property: string): string =>
-  message.startsWith(`${property} `) ? message.slice(property.length + 1) : message;
 
 /** Turns refusals of mutations into `userErrors`; plain objects, because graphql-js would report an Error as a fault. */
 @Injectable()

@@ -9,11 +9,13 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyInstance } from 'fastify';
 
 import { Config } from '../config/config.js';
-import { inputValidation, UserErrorsInterceptor } from '../graphql/user-error.js';
+import { UserErrorsInterceptor } from '../graphql/user-error.js';
 import { newId } from '../ids/ids.js';
 import { Logger } from '../logging/logger.js';
 import { Metrics } from '../metrics/metrics.js';
 import { enterRequest } from '../request/request-context.js';
+import { InputValidation } from './input-validation.js';
+import { RefusalFilter } from './refusals.js';
 
 const BODY_MAX_BYTES = 1024 * 1024;
 export const UPLOAD_MAX_BYTES = 200 * 1024 * 1024;
@@ -37,7 +39,8 @@ export async function createHttpApp(root: Type | DynamicModule): Promise<NestFas
     abortOnError: false,
   });
   app.useLogger(app.get(Logger));
-  app.useGlobalPipes(inputValidation());
+  app.useGlobalPipes(new InputValidation());
+  app.useGlobalFilters(new RefusalFilter());
   app.useGlobalInterceptors(new UserErrorsInterceptor());
   await register(app);
   observe(app.getHttpAdapter().getInstance(), app.get(Metrics));

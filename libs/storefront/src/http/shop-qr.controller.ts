@@ -1,6 +1,7 @@
-import { Controller, Get, Header, NotFoundException, Param } from '@nestjs/common';
+import { Controller, Get, Header, Param } from '@nestjs/common';
 import { toString } from 'qrcode';
 
+import { NotFound } from '@app/kernel';
 import { Database } from '@app/platform';
 
 import { ShopLinks } from '../queries/shop-links.js';
@@ -20,7 +21,7 @@ export class ShopQrController {
   @Header('cache-control', 'public, max-age=86400')
   async draw(@Param('slug') slug: string): Promise<string> {
     const shop = await this.shops.findBySlug(this.database.reader, slug);
-    if (!shop) throw new NotFoundException('There is no such shop.');
+    if (!shop) throw new NotFound('The shop', ['slug']);
     // Level Q stays readable with a logo printed over a fifth of it.
     return toString(this.links.ofShop(shop.slug), { type: 'svg', errorCorrectionLevel: 'Q', margin: 2 });
   }

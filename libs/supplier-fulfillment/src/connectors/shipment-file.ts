@@ -78,7 +78,8 @@ export function writeShipmentResults(results: readonly ShipmentRowResult[]): str
 function decode(bytes: Buffer): string {
   for (const encoding of ['utf-8', 'gb18030']) {
     try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+      // Some programs leave U+0000 behind their cells; PostgreSQL takes no text with it.
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes).replaceAll('\0', '');
     } catch {
       // Tried with the next one.
     }

@@ -80,3 +80,11 @@ export class NoWebhook extends DomainError {
     super('Your orders come by the portal, so there is no webhook. Set a webhook address first.');
   }
 }
+
+export class ShipmentFileTooLarge extends DomainError {
+  readonly code = 'SHIPMENT_FILE_TOO_LARGE';
+
+  constructor(limitBytes: number) {
+    super(`The file is larger than ${limitBytes / (1024 * 1024)} MB. Split it.`, ['file']);
+  }
+}
