@@ -1,21 +1,20 @@
-import chromium from '@sparticuz/chromium';
-import axe from 'axe-core';
-import { type Browser, chromium as playwright, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 
+import { PHONE, seriousFaults, TestBrowser } from '../support/browser.js';
 import { aSmallMarket } from '../support/small-market.js';
 import { RunningApp } from '../support/start-app.js';
 
 describe('the pages', () => {
   let app: RunningApp;
-  let browser: Browser;
+  let browser: TestBrowser;
 
   beforeAll(async () => {
     app = await RunningApp.start();
-    browser = await playwright.launch({ executablePath: await chromium.executablePath(), args: chromium.args });
+    browser = await TestBrowser.start();
   }, 60_000);
 
   afterAll(async () => {
-    await browser.close();
+    await browser.stop();
     await app.stop();
   });
 
@@ -37,22 +36,8 @@ describe('the pages', () => {
   });
 
   async function open(path: string): Promise<Page> {
-    const context = await browser.newContext({
-      locale: 'zh-CN',
-      viewport: { width: 390, height: 844 },
-      bypassCSP: true,
-    });
-    const page = await context.newPage();
+    const page = await browser.newPage({ screen: PHONE, locale: 'zh-CN' });
     await page.goto(`${app.url}${path}`);
     return page;
-  }
-
-  async function seriousFaults(page: Page): Promise<string[]> {
-    await page.addScriptTag({ content: axe.source });
-    const faults = await page.evaluate(
-      `axe.run({ runOnly: ['wcag2a', 'wcag2aa'] }).then(({ violations }) => violations.filter(({ impact }) => ['serious', 'critical'].includes(impact))
-        .map(({ id, nodes }) => id + ' at ' + nodes.map(({ target }) => target).join(', ')))`,
-    );
-    return faults as string[];
   }
 });

@@ -1,0 +1,53 @@
+import chromium from '@sparticuz/chromium';
+import axe from 'axe-core';
+import { type Browser, chromium as playwright, type Page } from 'playwright-core';
+
+interface Screen {
+  readonly width: number;
+  readonly height: number;
+}
+
+export const PHONE: Screen = { width: 390, height: 844 };
+export const DESK: Screen = { width: 1280, height: 800 };
+
+interface PersonWish {
+  readonly screen: Screen;
+  readonly locale: 'zh-CN' | 'en-GB';
+}
+
+// Tests run as root, too, where Chromium has no sandbox of its own. The package's own arguments are for other places: they
+// put all into one process, in which everybody shares one jar of cookies.
+const ARGUMENTS = ['--no-sandbox', '--font-render-hinting=none'];
+
+/** A Chromium that comes from npm, so that a bare machine has one. */
+export class TestBrowser {
+  private constructor(private readonly browser: Browser) {}
+
+  static async start(): Promise<TestBrowser> {
+    const executablePath = await chromium.executablePath();
+    return new TestBrowser(await playwright.launch({ executablePath, args: ARGUMENTS }));
+  }
+
+  /** A page of somebody of his own: nobody else's cookies, storage or cache. */
+  async newPage({ screen, locale }: PersonWish): Promise<Page> {
+    // axe is brought in as a script, which the pages' own policy would refuse.
+    const context = await this.browser.newContext({ locale, viewport: screen, bypassCSP: true });
+    return context.newPage();
+  }
+
+  stop(): Promise<void> {
+    return this.browser.close();
+  }
+}
+
+/** What axe finds against WCAG A and AA on the page as it stands, and that is serious or critical. */
+export async function seriousFaults(page: Page): Promise<string[]> {
+  await page.addScriptTag({ content: axe.source });
+  // What fades in has its last colours only when it has arrived.
+  await page.waitForFunction('document.getAnimations().every(({ playState }) => playState !== "running")');
+  const faults = await page.evaluate(
+    `axe.run({ runOnly: ['wcag2a', 'wcag2aa'] }).then(({ violations }) => violations.filter(({ impact }) => ['serious', 'critical'].includes(impact))
+      .map(({ id, nodes }) => id + ' at ' + nodes.map(({ target, html }) => target + ' ' + html.slice(0, 120)).join(', ')))`,
+  );
+  return faults as string[];
+}
