@@ -95,6 +95,7 @@ const STEPS: Readonly<Record<string, string>> = {
   shops: 'shops and listings',
   orders: 'half a year of orders',
   search: 'search index',
+  indexes: 'indexes of the tables',
   done: 'done',
 };
 

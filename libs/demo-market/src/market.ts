@@ -111,6 +111,10 @@ class InventedMarket implements DemoMarket {
   }
 
   productAt(index: number): DemoProduct {
+    return this.made.get(index) ?? this.make(index);
+  }
+
+  private make(index: number): DemoProduct {
     const plan = this.plans[index];
     if (!plan) throw new RangeError(`There is no product ${index} among ${this.plans.length}.`);
     return makeProduct(plan, {
@@ -121,7 +125,7 @@ class InventedMarket implements DemoMarket {
   }
 
   *products(): Generator<DemoProduct> {
-    for (const { index } of this.plans) yield this.made.get(index) ?? this.productAt(index);
+    for (const { index } of this.plans) yield this.productAt(index);
   }
 
   *listings(): Generator<DemoListing> {
@@ -159,7 +163,7 @@ class InventedMarket implements DemoMarket {
   }
 
   private readonly listedProductAt = (index: number): DemoProduct => {
-    const product = this.made.get(index) ?? this.productAt(index);
+    const product = this.productAt(index);
     this.made.set(index, product);
     return product;
   };

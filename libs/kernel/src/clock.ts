@@ -14,10 +14,18 @@ export function addMs(instant: Date, durationMs: number): Date {
 
 /** The calendar day of an instant in a time zone. */
 export function dayIn(timeZone: string, instant: Date): { year: number; month: number; day: number } {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
-    .format(instant)
-    .split('-')
-    .map(Number);
+  const parts = calendarOf(timeZone).format(instant).split('-').map(Number);
   const [year = 0, month = 0, day = 0] = parts;
   return { year, month, day };
+}
+
+// Making one takes longer than a thousand uses of it; there are as many as there are time zones in use.
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
+function calendarOf(timeZone: string): Intl.DateTimeFormat {
+  const known = calendars.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  calendars.set(timeZone, made);
+  return made;
 }

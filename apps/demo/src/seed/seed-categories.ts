@@ -1,9 +1,10 @@
 import type pg from 'pg';
 
 import type { DemoCategory } from '@app/demo-market';
+import { newIdAt } from '@app/platform';
 
 import { copyRows, Json } from './copy.js';
-import { at, idAt } from './seeding.js';
+import { at } from './seeding.js';
 
 /** The category tree, which every market starts with. @returns the ids, in the order of the categories. */
 export async function seedCategories(
@@ -11,7 +12,7 @@ export async function seedCategories(
   categories: readonly DemoCategory[],
   madeAt: Date,
 ): Promise<string[]> {
-  const ids = categories.map(() => idAt(madeAt));
+  const ids = categories.map(() => newIdAt(madeAt));
   await copyRows(
     client,
     'catalog.category',

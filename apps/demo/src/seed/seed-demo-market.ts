@@ -1,11 +1,14 @@
 import { createDemoMarket } from '@app/demo-market';
 import type { Database, KeyRing, MarketSettingValues } from '@app/platform';
 
+import { takeIndexesOff } from './bulk-load.js';
+import { ORDER_TABLES } from './order-tables.js';
 import { seedCategories } from './seed-categories.js';
-import { seedGoods, seedSearch } from './seed-goods.js';
+import { GOODS_TABLES, seedGoods, seedSearch } from './seed-goods.js';
+import { MONEY_TABLES } from './seed-money.js';
 import { seedOrders } from './seed-orders.js';
 import { type SeededSignIn, seedPeople, seedPlaces } from './seed-people.js';
-import { seedShops } from './seed-shops.js';
+import { LISTING_TABLES, seedShops } from './seed-shops.js';
 import { Seeding, type SeedProgress } from './seeding.js';
 
 export interface SeedOptions {
@@ -26,6 +29,7 @@ export interface SeededMarket {
 }
 
 const SEED = 20_261_122;
+const LARGE_TABLES = [GOODS_TABLES, LISTING_TABLES, Object.keys(ORDER_TABLES), Object.keys(MONEY_TABLES)].flat();
 // Money should be seen to be released while one looks on.
 const DEMO_SETTINGS: Partial<MarketSettingValues> = { afterSaleSeconds: 120 };
 
@@ -39,13 +43,15 @@ export async function seedDemoMarket(options: SeedOptions): Promise<SeededMarket
   const seeding = new Seeding(client, market, options.keyRing, options.now, options.onProgress, options.signal);
   try {
     await client.query('begin');
+    const putBack = await takeIndexesOff(client, LARGE_TABLES);
     const signIns = await seedPeople(seeding, options.passwordHash);
     await seedPlaces(seeding);
     seeding.categories.push(...(await seedCategories(client, market.categories, options.now)));
     await seedGoods(seeding, 0.02, 0.45);
     await seedShops(seeding, 0.47, 0.05);
-    await seedOrders(seeding, 0.52, 0.38);
-    await seedSearch(seeding, 0.9, 0.09);
+    await seedOrders(seeding, 0.52, 0.28);
+    await seedSearch(seeding, 0.8, 0.05);
+    await putIndexesBack(seeding, putBack, 0.85, 0.14);
     for (const [name, value] of Object.entries(DEMO_SETTINGS)) {
       await client.query('insert into platform.setting (key, value) values ($1, $2)', [
         `market.${name}`,
@@ -59,6 +65,19 @@ export async function seedDemoMarket(options: SeedOptions): Promise<SeededMarket
   } finally {
     // Ends the transaction too when it was not committed.
     await client.end();
+  }
+}
+
+async function putIndexesBack(
+  seeding: Seeding,
+  statements: readonly string[],
+  from: number,
+  share: number,
+): Promise<void> {
+  await seeding.client.query("set local maintenance_work_mem = '512MB'");
+  for (const [index, statement] of statements.entries()) {
+    seeding.progress('indexes', from + (share * index) / statements.length);
+    await seeding.client.query(statement);
   }
 }
 

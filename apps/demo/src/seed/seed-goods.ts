@@ -1,18 +1,38 @@
 import { toTsvector } from '@app/catalog';
 import type { DemoAttribute, DemoOffer, DemoProduct, DemoSku } from '@app/demo-market';
+import { newIdAt } from '@app/platform';
 
 import { type Cell, Json } from './copy.js';
-import { at, CURRENCY, idAt, inBatches, type Seeding } from './seeding.js';
+import { at, CURRENCY, inBatches, type Seeding, type TableRows } from './seeding.js';
 
 const BATCH = 2_000;
+// A few milliseconds of work.
+const PRODUCTS_AT_A_TIME = 20;
+
+export const GOODS_TABLES = [
+  'catalog.product',
+  'catalog.sku',
+  'catalog.offer',
+  'catalog.offer_stock',
+  'catalog.product_search',
+];
 
 type Rows = Cell[][];
 
-interface Batch {
-  readonly products: Rows;
-  readonly skus: Rows;
-  readonly offers: Rows;
-  readonly stocks: Rows;
+class GoodsBatch {
+  readonly products: Rows = [];
+  readonly skus: Rows = [];
+  readonly offers: Rows = [];
+  readonly stocks: Rows = [];
+
+  take(): TableRows[] {
+    return [
+      { table: 'catalog.product', columns: PRODUCT, rows: this.products },
+      { table: 'catalog.sku', columns: SKU, rows: this.skus },
+      { table: 'catalog.offer', columns: OFFER, rows: this.offers },
+      { table: 'catalog.offer_stock', columns: ['offer_id', 'warehouse_id', 'on_hand'], rows: this.stocks },
+    ];
+  }
 }
 
 const imageOf = (key: string): string => `/images/goods/${key}.svg`;
@@ -23,15 +43,18 @@ const valuesOf = (attributes: readonly DemoAttribute[]): Json =>
 /** Products with their variants, offers and stock. @param share part of the whole that this step is, for the progress. */
 export async function seedGoods(seeding: Seeding, from: number, share: number): Promise<void> {
   const { market } = seeding;
-  for (const products of inBatches(market.products(), BATCH)) {
-    const batch: Batch = { products: [], skus: [], offers: [], stocks: [] };
-    for (const product of products) addProduct(seeding, batch, product);
-    await seeding.copy('catalog.product', PRODUCT, batch.products);
-    await seeding.copy('catalog.sku', SKU, batch.skus);
-    await seeding.copy('catalog.offer', OFFER, batch.offers);
-    await seeding.copy('catalog.offer_stock', ['offer_id', 'warehouse_id', 'on_hand'], batch.stocks);
-    seeding.progress('goods', from + (share * seeding.products.length) / market.productCount);
+  let batch = new GoodsBatch();
+  for (const product of market.products()) {
+    addProduct(seeding, batch, product);
+    const made = product.index + 1;
+    if (made % PRODUCTS_AT_A_TIME === 0) await seeding.letWrite();
+    if (made % BATCH > 0) continue;
+    await seeding.write(batch.take());
+    batch = new GoodsBatch();
+    seeding.progress('goods', from + (share * made) / market.productCount);
   }
+  await seeding.write(batch.take());
+  await seeding.written();
 }
 
 const PRODUCT = [
@@ -65,8 +88,8 @@ const OFFER = [
   'updated_at',
 ];
 
-function addProduct(seeding: Seeding, batch: Batch, product: DemoProduct): void {
-  const id = idAt(product.publishedAt);
+function addProduct(seeding: Seeding, batch: GoodsBatch, product: DemoProduct): void {
+  const id = newIdAt(product.publishedAt);
   seeding.products[product.index] = id;
   const { title, description, brandIndex, publishedAt } = product;
   const brand = brandIndex === null ? '' : at(seeding.market.brands, brandIndex).name.zh;
@@ -91,8 +114,8 @@ function addProduct(seeding: Seeding, batch: Batch, product: DemoProduct): void 
   addSearchRow(seeding, product, id, brand);
 }
 
-function addSku(seeding: Seeding, batch: Batch, product: DemoProduct, sku: DemoSku, position: number): void {
-  const id = idAt(product.publishedAt);
+function addSku(seeding: Seeding, batch: GoodsBatch, product: DemoProduct, sku: DemoSku, position: number): void {
+  const id = newIdAt(product.publishedAt);
   seeding.skus[sku.index] = id;
   const image = sku.imageKey === product.imageKey ? null : imageOf(sku.imageKey);
   batch.skus.push([
@@ -109,11 +132,11 @@ function addSku(seeding: Seeding, batch: Batch, product: DemoProduct, sku: DemoS
 
 function addOffer(
   seeding: Seeding,
-  batch: Batch,
+  batch: GoodsBatch,
   product: DemoProduct,
   { sku, offer }: { sku: string; offer: DemoOffer },
 ): void {
-  const id = idAt(product.publishedAt);
+  const id = newIdAt(product.publishedAt);
   seeding.offers[offer.index] = id;
   batch.offers.push([
     id,

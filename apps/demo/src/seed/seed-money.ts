@@ -10,11 +10,13 @@ import {
   type Split,
   splitOf,
 } from '@app/settlement';
+import { newIdAt } from '@app/platform';
 
 import type { Cell } from './copy.js';
-import { CURRENCY, idAt, type Seeding } from './seeding.js';
+import { CURRENCY, type Seeding, type TableRows } from './seeding.js';
 
-const TABLES = {
+/** The columns that the seeding of money fills. */
+export const MONEY_TABLES = {
   'settlement.payment': [
     'id',
     'order_id',
@@ -81,7 +83,7 @@ const TABLES = {
   ],
 } as const;
 
-type Table = keyof typeof TABLES;
+type Table = keyof typeof MONEY_TABLES;
 
 interface OpenedPayment {
   readonly orderId: OrderId;
@@ -111,7 +113,7 @@ export class MoneyRows {
   constructor(private readonly seeding: Seeding) {}
 
   openPayment(orderId: OrderId, order: DemoOrder, refundedMinor: bigint): OpenedPayment {
-    const paymentId = idAt<'Payment'>(order.placedAt);
+    const paymentId = newIdAt<'Payment'>(order.placedAt);
     const amountMinor = order.itemsTotalMinor + order.freightMinor;
     const reference = order.paidAt ? `SBXP${paymentId}` : null;
     const status = order.paidAt ? 'CAPTURED' : order.status === 'AWAITING_PAYMENT' ? 'PENDING' : 'CLOSED';
@@ -195,11 +197,11 @@ export class MoneyRows {
     this.postAll(split, order, part, refundedAt);
   }
 
-  /** Writes what was gathered. New accounts come before the entries on them. */
-  async flush(): Promise<void> {
-    for (const [table, columns] of Object.entries(TABLES))
-      await this.seeding.copy(table, columns, this.rows[table as Table]);
+  /** What was gathered since. New accounts come before the entries on them. */
+  take(): TableRows[] {
+    const { rows } = this;
     this.rows = emptyRows();
+    return Object.entries(MONEY_TABLES).map(([table, columns]) => ({ table, columns, rows: rows[table as Table] }));
   }
 
   /** The organizations' balances, when everything is posted. */
@@ -218,7 +220,7 @@ export class MoneyRows {
     const transactionId = this.post(capture, order.paidAt);
     if (refundedAt) {
       const reason = part.rejectedAt ? 'REJECTED' : 'CANCELLED';
-      const refundId = idAt(refundedAt);
+      const refundId = newIdAt(refundedAt);
       const kind: LedgerKind = 'REFUND';
       this.post(reversalOf({ ...capture, transactionId }, kind), refundedAt);
       this.rows['settlement.refund'].push([
@@ -240,7 +242,7 @@ export class MoneyRows {
   }
 
   private post(fact: LedgerFact, postedAt: Date): string {
-    const id = idAt(postedAt);
+    const id = newIdAt(postedAt);
     this.rows['settlement.ledger_transaction'].push([
       id,
       fact.kind,
@@ -254,7 +256,7 @@ export class MoneyRows {
       const to = this.accountOf(credit);
       from.debit += amountMinor;
       to.credit += amountMinor;
-      this.rows['settlement.entry'].push([idAt(postedAt), id, from.id, to.id, amountMinor, CURRENCY, postedAt]);
+      this.rows['settlement.entry'].push([newIdAt(postedAt), id, from.id, to.id, amountMinor, CURRENCY, postedAt]);
     }
     return id;
   }
@@ -263,7 +265,7 @@ export class MoneyRows {
     const name = `${key.organizationId ?? 'platform'}:${key.kind}`;
     const known = this.accounts.get(name);
     if (known) return known;
-    const made = { id: idAt(this.seeding.now), key, debit: 0n, credit: 0n };
+    const made = { id: newIdAt(this.seeding.now), key, debit: 0n, credit: 0n };
     this.accounts.set(name, made);
     this.rows['settlement.account'].push([made.id, key.organizationId, key.kind, CURRENCY]);
     return made;
@@ -277,4 +279,4 @@ function statusOf(order: DemoOrder, part: DemoSupplierOrder, refundedAt: Date | 
 }
 
 const emptyRows = (): Record<Table, Cell[][]> =>
-  Object.fromEntries(Object.keys(TABLES).map((table) => [table, []])) as unknown as Record<Table, Cell[][]>;
+  Object.fromEntries(Object.keys(MONEY_TABLES).map((table) => [table, []])) as unknown as Record<Table, Cell[][]>;

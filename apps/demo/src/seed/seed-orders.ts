@@ -3,14 +3,17 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { DemoOrder } from '@app/demo-market';
 import { addMs, DAY_MS, dayIn, splitByWeights, sumMinor, toOrderNumber } from '@app/kernel';
 import { linkTokenOf, normalizeAddress, normalizePhone } from '@app/ordering';
+import { newIdAt } from '@app/platform';
 
 import { emptyRows, ORDER_TABLES, type OrderTable } from './order-tables.js';
 import { toProvinceCode } from './province-code.js';
 import { MoneyRows } from './seed-money.js';
 import { FEE_BASIS_POINTS, type OrderHead, PartRows, weightOf } from './seed-parts.js';
-import { at, CURRENCY, idAt, inBatches, type Seeding } from './seeding.js';
+import { at, CURRENCY, type Seeding, type TableRows } from './seeding.js';
 
 const BATCH = 1_000;
+// A few milliseconds of work.
+const ORDERS_AT_A_TIME = 20;
 const AFTER_SALE_MS = 7 * DAY_MS;
 const PAYMENT_MS = 15 * 60_000;
 
@@ -18,15 +21,18 @@ const PAYMENT_MS = 15 * 60_000;
 export async function seedOrders(seeding: Seeding, from: number, share: number): Promise<void> {
   const money = new MoneyRows(seeding);
   const wanted = seeding.market.size.orders;
-  for (const orders of inBatches(seeding.market.orders(), BATCH)) {
-    const batch = new OrderBatch(seeding, money);
-    for (const order of orders) batch.add(order);
-    for (const [table, columns] of Object.entries(ORDER_TABLES))
-      await seeding.copy(table, columns, batch.rows[table as OrderTable]);
-    await money.flush();
-    const last = orders.at(-1);
-    seeding.progress('orders', from + share * Math.min(1, (last?.index ?? 0) / wanted));
+  let batch = new OrderBatch(seeding, money);
+  for (const order of seeding.market.orders()) {
+    batch.add(order);
+    const made = order.index + 1;
+    if (made % ORDERS_AT_A_TIME === 0) await seeding.letWrite();
+    if (made % BATCH > 0) continue;
+    await seeding.write([...batch.take(), ...money.take()]);
+    batch = new OrderBatch(seeding, money);
+    seeding.progress('orders', from + share * Math.min(1, made / wanted));
   }
+  await seeding.write([...batch.take(), ...money.take()]);
+  await seeding.written();
   await money.finish();
   await holdStock(seeding);
 }
@@ -44,7 +50,7 @@ async function holdStock({ client }: Seeding): Promise<void> {
 }
 
 class OrderBatch {
-  readonly rows = emptyRows();
+  private readonly rows = emptyRows();
   private readonly parts: PartRows;
 
   constructor(
@@ -56,7 +62,7 @@ class OrderBatch {
 
   add(order: DemoOrder): void {
     const { market, keyRing, shops, creators } = this.seeding;
-    const id = idAt<'Order'>(order.placedAt);
+    const id = newIdAt<'Order'>(order.placedAt);
     const shop = at(market.shops, order.shopIndex);
     const number = toOrderNumber(dayIn('Asia/Shanghai', order.placedAt), [...randomBytes(6)]);
     const head: OrderHead = { id, number, order, creatorId: at(creators, shop.creatorIndex), shopName: shop.name.zh };
@@ -86,6 +92,14 @@ class OrderBatch {
     this.addParts(head);
   }
 
+  take(): TableRows[] {
+    return Object.entries(ORDER_TABLES).map(([table, columns]) => ({
+      table,
+      columns,
+      rows: this.rows[table as OrderTable],
+    }));
+  }
+
   /** What is still unpaid may be paid for a while after the first start. */
   private paymentDueAt(order: DemoOrder): Date {
     return order.status === 'AWAITING_PAYMENT'
@@ -108,7 +122,7 @@ class OrderBatch {
 
   private addHappenings({ id, order }: OrderHead): void {
     const note = (kind: string, happenedAt: Date | undefined): void => {
-      if (happenedAt) this.rows['ordering.order_happening'].push([idAt(happenedAt), id, happenedAt, kind, null]);
+      if (happenedAt) this.rows['ordering.order_happening'].push([newIdAt(happenedAt), id, happenedAt, kind, null]);
     };
     note('PLACED', order.placedAt);
     note('PAID', order.paidAt);
@@ -122,7 +136,7 @@ class OrderBatch {
     const freights = freightsOf(order);
     const shares = this.money.openPayment(head.id, order, refundedOf(order));
     order.supplierOrders.forEach((part, index) => {
-      const partId = idAt<'SupplierOrder'>(order.placedAt);
+      const partId = newIdAt<'SupplierOrder'>(order.placedAt);
       this.parts.add({ ...head, part, partId, partNumber: `${head.number}-${index + 1}` });
       this.money.addSplit(shares, {
         part,

@@ -1,10 +1,11 @@
 import type { DemoOrder, DemoSupplierOrder } from '@app/demo-market';
 import { addMs, DAY_MS, HOUR_MS, type OrderId } from '@app/kernel';
+import { newIdAt } from '@app/platform';
 
 import { Json } from './copy.js';
 import type { OrderRows } from './order-tables.js';
 import { toProvinceCode } from './province-code.js';
-import { at, CURRENCY, idAt, type Seeding } from './seeding.js';
+import { at, CURRENCY, type Seeding } from './seeding.js';
 
 export const FEE_BASIS_POINTS = 200;
 
@@ -71,7 +72,7 @@ export class PartRows {
     this.addSupplierOrder(place);
     const lines = place.part.lines.map((line, index) => ({
       line,
-      lineId: idAt(place.order.placedAt),
+      lineId: newIdAt(place.order.placedAt),
       position: index + 1,
     }));
     for (const line of lines) this.addLine(place, line);
@@ -162,7 +163,7 @@ export class PartRows {
     for (const { line } of lines) sales.set(line.productIndex, (sales.get(line.productIndex) ?? 0) + line.quantity);
     if (!part.parcel) return;
     const { carrierCode, trackingNumber } = part.parcel;
-    const shipmentId = idAt(shippedAt);
+    const shipmentId = newIdAt(shippedAt);
     this.rows['supplier_fulfillment.shipment'].push([
       shipmentId,
       partId,

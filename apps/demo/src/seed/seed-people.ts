@@ -1,5 +1,7 @@
+import { newIdAt } from '@app/platform';
+
 import type { Cell } from './copy.js';
-import { at, CURRENCY, idAt, type Seeding } from './seeding.js';
+import { at, CURRENCY, type Seeding } from './seeding.js';
 import { toProvinceCode } from './province-code.js';
 
 export interface SeededSignIn {
@@ -69,9 +71,9 @@ export async function seedPeople(seeding: Seeding, passwordHash: string): Promis
 /** @returns the organizations' ids in order. */
 async function write(seeding: Seeding, people: readonly Person[], passwordHash: string): Promise<string[]> {
   const ids = people.map(({ joinedAt }) => ({
-    organization: idAt(joinedAt),
-    account: idAt(joinedAt),
-    member: idAt(joinedAt),
+    organization: newIdAt(joinedAt),
+    account: newIdAt(joinedAt),
+    member: newIdAt(joinedAt),
   }));
   const rows = (toRow: (person: Person, index: number) => readonly Cell[]) => people.map(toRow);
   await seeding.copy(
@@ -110,8 +112,8 @@ async function write(seeding: Seeding, people: readonly Person[], passwordHash: 
 export async function seedPlaces(seeding: Seeding): Promise<void> {
   const { market, suppliers, templates, warehouses } = seeding;
   const joined = (supplierIndex: number): Date => at(market.suppliers, supplierIndex).joinedAt;
-  templates.push(...market.freightTemplates.map(({ supplierIndex }) => idAt(joined(supplierIndex))));
-  warehouses.push(...market.warehouses.map(({ supplierIndex }) => idAt(joined(supplierIndex))));
+  templates.push(...market.freightTemplates.map(({ supplierIndex }) => newIdAt(joined(supplierIndex))));
+  warehouses.push(...market.warehouses.map(({ supplierIndex }) => newIdAt(joined(supplierIndex))));
   await seeding.copy(
     'order_routing.freight_template',
     ['id', 'supplier_id', 'name', 'currency', 'created_at'],

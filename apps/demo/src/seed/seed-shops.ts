@@ -1,13 +1,16 @@
 import type { DemoListing, DemoProduct } from '@app/demo-market';
+import { newIdAt } from '@app/platform';
 
 import type { Cell } from './copy.js';
-import { at, CURRENCY, idAt, inBatches, type Seeding } from './seeding.js';
+import { at, CURRENCY, inBatches, type Seeding } from './seeding.js';
 
 const BATCH = 2_000;
 
+export const LISTING_TABLES = ['storefront.listing', 'storefront.listing_price'];
+
 export async function seedShops(seeding: Seeding, from: number, share: number): Promise<void> {
   const { market, shops, creators } = seeding;
-  shops.push(...market.shops.map(({ creatorIndex }) => idAt(at(market.creators, creatorIndex).joinedAt)));
+  shops.push(...market.shops.map(({ creatorIndex }) => newIdAt(at(market.creators, creatorIndex).joinedAt)));
   await seeding.copy(
     'storefront.shop',
     ['id', 'creator_id', 'slug', 'name', 'tagline', 'currency', 'free_freight_from_minor', 'created_at', 'updated_at'],
@@ -38,7 +41,7 @@ async function seedListings(seeding: Seeding, listings: readonly DemoListing[]):
   const rows: Cell[][] = [];
   const prices: Cell[][] = [];
   for (const listing of listings) {
-    const id = idAt(listing.listedAt);
+    const id = newIdAt(listing.listedAt);
     seeding.listings[listing.index] = id;
     const { creatorIndex } = at(market.shops, listing.shopIndex);
     const product = market.productAt(listing.productIndex);

@@ -1,8 +1,8 @@
+import { setImmediate } from 'node:timers/promises';
+
 import type pg from 'pg';
-import { v7 } from 'uuid';
 
 import type { DemoMarket } from '@app/demo-market';
-import type { Id } from '@app/kernel';
 import type { KeyRing } from '@app/platform';
 
 import { type Cell, copyRows } from './copy.js';
@@ -11,6 +11,12 @@ export interface SeedProgress {
   readonly step: string;
   /** 0 to 1 of the whole. */
   readonly done: number;
+}
+
+export interface TableRows {
+  readonly table: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
 }
 
 export const CURRENCY = 'CNY';
@@ -31,6 +37,7 @@ export class Seeding {
   readonly sales = new Map<number, number>();
   /** What search looks at, by product index. */
   readonly searchRows: Cell[][] = [];
+  private writing = Promise.resolve();
 
   constructor(
     readonly client: pg.ClientBase,
@@ -42,8 +49,29 @@ export class Seeding {
     private readonly signal: AbortSignal,
   ) {}
 
+  /** Begins to write these rows when the last ones are written: the next ones are made meanwhile. */
+  async write(batch: readonly TableRows[]): Promise<void> {
+    await this.writing;
+    this.writing = this.copyAll(batch);
+    // Whoever waits for it next learns of a failure; nobody may wait yet.
+    this.writing.catch(() => undefined);
+  }
+
+  written(): Promise<void> {
+    return this.writing;
+  }
+
+  /** Gives the write that is under way a turn. To be called every few milliseconds while rows are made. */
+  letWrite(): Promise<void> {
+    return setImmediate();
+  }
+
   copy(table: string, columns: readonly string[], rows: readonly (readonly Cell[])[]): Promise<void> {
     return copyRows(this.client, table, columns, rows);
+  }
+
+  private async copyAll(batch: readonly TableRows[]): Promise<void> {
+    for (const { table, columns, rows } of batch) await this.copy(table, columns, rows);
   }
 
   /** @throws the signal's reason when the seeding was given up; the transaction then leaves nothing. */
@@ -51,11 +79,6 @@ export class Seeding {
     this.signal.throwIfAborted();
     this.report({ step, done });
   }
-}
-
-/** An id whose place in time is `at`, so that lists sorted by id are sorted by time. */
-export function idAt<Name extends string>(at: Date): Id<Name> {
-  return v7({ msecs: at.getTime() }) as Id<Name>;
 }
 
 /** The entry of a list that was filled before. @throws RangeError when there is none: a fault of the seeding's order. */

@@ -48,6 +48,7 @@ export class WorkerRunner implements BeforeApplicationShutdown {
   async beforeApplicationShutdown(): Promise<void> {
     await Promise.all(this.loops.map((loop) => loop.stop()));
     await Promise.all(this.consumers.map((consumer) => consumer.close()));
+    this.listening?.removeAllListeners('end');
     await this.listening?.end().catch(() => undefined);
   }
 
