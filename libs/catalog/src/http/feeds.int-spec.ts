@@ -2,10 +2,10 @@ import { sql } from 'kysely';
 
 import { type FeedId, parseGlobalId, type TenantActor, toGlobalId, type WarehouseId } from '@app/kernel';
 import { newId, UnitOfWork } from '@app/platform';
-import type { GraphqlServer } from '@app/platform/testing';
+import { type GraphqlServer, headersAs } from '@app/platform/testing';
 
 import { CsvReader } from '../domain/feed/csv-reader.js';
-import { anActor, as, aWarehouse, startCatalogServer } from '../testing/catalog-server.js';
+import { anActor, aWarehouse, startCatalogServer } from '../testing/catalog-server.js';
 import { aCategory } from '../testing/index.js';
 import { ImportFeed } from '../use-cases/import-feed.js';
 import { TidyFeeds } from '../use-cases/tidy-feeds.js';
@@ -35,7 +35,7 @@ async function upload(wish: Upload = {}): Promise<{ status: number; body: Record
   const file = wish.file === undefined ? FILE : wish.file;
   if (warehouseId !== null) form.append('warehouseId', toGlobalId('Warehouse', warehouseId));
   if (file !== null) form.append('file', typeof file === 'string' ? new Blob([file]) : file, 'goods.csv');
-  const response = await fetch(`${server.url}/feeds`, { method: 'POST', headers: as(actor), body: form });
+  const response = await fetch(`${server.url}/feeds`, { method: 'POST', headers: headersAs(actor), body: form });
   return { status: response.status, body: (await response.json()) as Record<string, unknown> };
 }
 
@@ -61,7 +61,7 @@ describe('a supplier', () => {
     await importNow(sent.body);
     const after = await server.ask(actor, FEED, { id: sent.body['feedId'] });
     const path = (after.data?.['feed'] as { resultPath: string }).resultPath;
-    const result = await fetch(`${server.url}${path}`, { headers: as(actor) });
+    const result = await fetch(`${server.url}${path}`, { headers: headersAs(actor) });
 
     expect(sent.status).toBe(201);
     expect(before.data?.['feed']).toMatchObject({
@@ -108,8 +108,10 @@ describe('a supplier', () => {
     const mine = await server.ask(actor, '{ feeds { nodes { id } } }');
     const all = await server.ask(anActor('PLATFORM'), '{ feeds(first: 2) { nodes { id } pageInfo { hasNextPage } } }');
     const foreign = await server.ask(other, FEED, { id });
-    const foreignResult = await fetch(`${server.url}/feeds/${id}/result.csv`, { headers: as(other) });
-    const platformResult = await fetch(`${server.url}/feeds/${id}/result.csv`, { headers: as(anActor('PLATFORM')) });
+    const foreignResult = await fetch(`${server.url}/feeds/${id}/result.csv`, { headers: headersAs(other) });
+    const platformResult = await fetch(`${server.url}/feeds/${id}/result.csv`, {
+      headers: headersAs(anActor('PLATFORM')),
+    });
 
     expect(mine.data?.['feeds']).toEqual({ nodes: [{ id }] });
     expect((all.data?.['feeds'] as { nodes: unknown[] }).nodes).toHaveLength(2);
@@ -156,7 +158,7 @@ describe('a file is refused', () => {
     const nobody = await fetch(`${server.url}/feeds`, { method: 'POST', body: new FormData() });
     const formless = await fetch(`${server.url}/feeds`, {
       method: 'POST',
-      headers: { ...as(anActor('SUPPLIER')), 'content-type': 'application/json' },
+      headers: { ...headersAs(anActor('SUPPLIER')), 'content-type': 'application/json' },
       body: '{}',
     });
 

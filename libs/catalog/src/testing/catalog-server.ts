@@ -1,7 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 
-import type { Actor, OrganizationId, OrganizationKind, Permission, TenantActor, WarehouseId } from '@app/kernel';
-import { ActorSource, newId } from '@app/platform';
+import type { OrganizationId, OrganizationKind, Permission, TenantActor, WarehouseId } from '@app/kernel';
+import { newId } from '@app/platform';
 import { GraphqlServer } from '@app/platform/testing';
 
 import { CatalogGraphqlModule } from '../graphql/index.js';
@@ -17,21 +17,6 @@ export function anActor(
 ): TenantActor {
   const organizationId = newId<'Organization'>();
   return { kind: 'API_KEY', apiKeyId: newId(), organizationId, organizationKind, permissions: new Set(permissions) };
-}
-
-const signedIn = new Map<string, Actor>();
-
-/** Headers by which the doors of the test server know the actor. */
-export function as(actor: Actor): { readonly 'test-caller': string } {
-  const name = newId();
-  signedIn.set(name, actor);
-  return { 'test-caller': name };
-}
-
-class ActorByTestHeader extends ActorSource {
-  actorOf({ headers }: { readonly headers: Readonly<Record<string, unknown>> }): Promise<Actor> {
-    return Promise.resolve(signedIn.get(String(headers['test-caller'])) ?? { kind: 'GUEST' });
-  }
 }
 
 const warehouses = new Map<WarehouseId, OrganizationId>();
@@ -52,11 +37,8 @@ class KnownWarehouses extends WarehouseSource {
 /** What other contexts provide to the catalogue's edge. */
 @Global()
 @Module({
-  providers: [
-    { provide: ActorSource, useClass: ActorByTestHeader },
-    { provide: WarehouseSource, useClass: KnownWarehouses },
-  ],
-  exports: [ActorSource, WarehouseSource],
+  providers: [{ provide: WarehouseSource, useClass: KnownWarehouses }],
+  exports: [WarehouseSource],
 })
 export class CatalogNeighbours {}
 

@@ -1,19 +1,23 @@
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { type DynamicModule, Module, type Type } from '@nestjs/common';
+import { type DynamicModule, Global, Module, type Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { PoolClient } from 'pg';
 
 import type { Actor } from '@app/kernel';
 
 import { Database } from '../database/database.js';
+import type { Subscriptions } from '../events/subscriptions.js';
 import { ActorSource } from '../graphql/graphql-context.js';
 import { graphqlModule } from '../graphql/graphql.module.js';
 import { createHttpApp } from '../http/http-server.js';
 import { newId } from '../ids/ids.js';
 import { rootModule } from '../lifecycle/root-module.js';
+import { WorkerRunner } from '../lifecycle/worker-runner.js';
 import { type TestServices, testConfig } from './test-application.js';
 import { createTestDatabase } from './test-database.js';
 
@@ -26,11 +30,19 @@ class ActorByHeader extends ActorSource {
   }
 }
 
+@Global()
 @Module({ providers: [{ provide: ActorSource, useClass: ActorByHeader }], exports: [ActorSource] })
 class ActorByHeaderModule {}
 
-export interface TestAnswer {
-  readonly data: Readonly<Record<string, unknown>> | null;
+/** The header that makes the caller this actor. */
+export function headersAs(actor: Actor): { 'test-actor': string } {
+  const name = newId();
+  actors.set(name, actor);
+  return { 'test-actor': name };
+}
+
+export interface TestAnswer<Data = Readonly<Record<string, unknown>>> {
+  readonly data: Data | null;
   readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
 }
 
@@ -42,12 +54,17 @@ export class GraphqlServer implements TestServices {
     private readonly cleanUp: () => Promise<void>,
   ) {}
 
-  static async start(modules: readonly (Type | DynamicModule)[]): Promise<GraphqlServer> {
+  /** @param work who hears which event; with it the modules' listeners, sweeps and sandboxes run as well. */
+  static async start(modules: readonly (Type | DynamicModule)[], work?: Subscriptions): Promise<GraphqlServer> {
     const testDatabase = await createTestDatabase();
     const home = await mkdtemp(join(tmpdir(), 'daifa-test-home-'));
     const graphql = graphqlModule({ actorSourceModule: ActorByHeaderModule, persistedDocumentFiles: [] });
-    const app = await createHttpApp(rootModule(testConfig(testDatabase.url, home), {}, [graphql, ...modules]));
-    await app.listen(0, '127.0.0.1');
+    // Known before it is listened on: sandboxes call Daifa by its own address.
+    const port = await freePort();
+    const config = testConfig(testDatabase.url, home, port);
+    const app = await createHttpApp(rootModule(config, work ?? {}, [graphql, ...modules]));
+    await app.listen(port, '127.0.0.1');
+    if (work) await app.get(WorkerRunner).start();
     return new GraphqlServer(await app.getUrl(), app, async () => {
       await app.close();
       await testDatabase.drop();
@@ -64,15 +81,24 @@ export class GraphqlServer implements TestServices {
   }
 
   /** Any answer, refused or not. */
-  async ask(actor: Actor, query: string, variables: object = {}): Promise<TestAnswer> {
-    const name = newId();
-    actors.set(name, actor);
+  async ask<Data = Readonly<Record<string, unknown>>>(
+    actor: Actor,
+    query: string,
+    variables: object = {},
+  ): Promise<TestAnswer<Data>> {
     const response = await fetch(`${this.url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'test-actor': name },
+      headers: { 'content-type': 'application/json', ...headersAs(actor) },
       body: JSON.stringify({ query, variables }),
     });
-    return (await response.json()) as TestAnswer;
+    return (await response.json()) as TestAnswer<Data>;
+  }
+
+  /** @throws Error when the answer is not whole. */
+  async expect<Data>(actor: Actor, query: string, variables: object = {}): Promise<Data> {
+    const { data, errors } = await this.ask<Data>(actor, query, variables);
+    if (errors || !data) throw new Error(`Refused: ${JSON.stringify(errors)}`);
+    return data;
   }
 
   stop(): Promise<void> {
@@ -103,4 +129,13 @@ export async function countQueries({ database }: TestServices, work: () => Promi
     for (const client of watched) Reflect.deleteProperty(client, 'query');
   }
   return queries;
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, 'close');
+  return port;
 }

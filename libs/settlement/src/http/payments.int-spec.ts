@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 
-import { type OrganizationId, toGlobalId } from '@app/kernel';
+import { type Actor, type OrganizationId, toGlobalId } from '@app/kernel';
 import { Config, Database, localSecret, newId } from '@app/platform';
-import { eventually } from '@app/platform/testing';
+import { eventually, type GraphqlServer } from '@app/platform/testing';
 
 import { writeBody } from '../sandbox/notification-body.js';
 import { sign, SIGNATURE_HEADER } from '../sandbox/signature.js';
@@ -18,24 +18,27 @@ import {
   postedKinds,
   refund,
 } from '../testing/index.js';
-import { asOrderLink, asOrganization, SettlementServer } from '../testing/settlement-server.js';
+import { anOwnerOf, startSettlementServer } from '../testing/settlement-server.js';
 
 const START =
   'mutation { startPayment(input: { returnPath: "/s/tea/orders/1" }) { payUrl userErrors { code message } } }';
+
+const GUEST: Actor = { kind: 'GUEST' };
+const linkOf = ({ orderId }: OpenedOrder): Actor => ({ kind: 'ORDER_LINK', orderId });
 
 interface Started {
   readonly startPayment: { readonly payUrl: string; readonly userErrors: readonly { readonly code: string }[] };
 }
 
 describe('payments over HTTP', () => {
-  let server: SettlementServer;
+  let server: GraphqlServer;
   beforeAll(async () => {
-    server = await SettlementServer.start();
+    server = await startSettlementServer();
   });
   afterAll(() => server.stop());
 
   async function start(order: OpenedOrder): Promise<string> {
-    const { data } = await server.ask<Started>(START, asOrderLink(order.orderId));
+    const { data } = await server.ask<Started>(linkOf(order), START);
     return data!.startPayment.payUrl;
   }
   const press = (payUrl: string, action: string) =>
@@ -117,7 +120,7 @@ describe('payments over HTTP', () => {
     await press(payUrl, 'pay');
 
     expect((await paymentOf(order)).status).toBe('CLOSED');
-    const { data } = await server.ask<Started>(START, asOrderLink(order.orderId));
+    const { data } = await server.ask<Started>(linkOf(order), START);
     expect(data!.startPayment).toMatchObject({ payUrl: null, userErrors: [{ code: 'ACTION_NOT_ALLOWED' }] });
   });
 
@@ -133,7 +136,7 @@ describe('payments over HTTP', () => {
     );
 
     const query = '{ orderPayment { status refunded { amount } refunds { status amount { amount } reason } } }';
-    const { data } = await server.ask<{ orderPayment: unknown }>(query, asOrderLink(order.orderId));
+    const { data } = await server.ask<{ orderPayment: unknown }>(linkOf(order), query);
     expect(data!.orderPayment).toEqual({
       status: 'CAPTURED',
       refunded: { amount: '108.00' },
@@ -146,7 +149,7 @@ describe('payments over HTTP', () => {
     const paths = ['//evil.example', 'https://evil.example', '/\\\\evil.example', 's'];
 
     const answers = await Promise.all(
-      paths.map((path) => server.ask<Started>(START.replace('/s/tea/orders/1', path), asOrderLink(order.orderId))),
+      paths.map((path) => server.ask<Started>(linkOf(order), START.replace('/s/tea/orders/1', path))),
     );
 
     for (const { data } of answers)
@@ -207,7 +210,7 @@ describe('payments over HTTP', () => {
     it('show a creator the whole of his sales', async () => {
       const order = await aPaidOrder(server);
 
-      const { data } = await server.ask(EARNINGS_OF_CREATOR, asOrganization('CREATOR', order.creatorId));
+      const { data } = await server.ask(anOwnerOf('CREATOR', order.creatorId), EARNINGS_OF_CREATOR);
 
       const share = { amount: '40.00' };
       expect(data).toEqual({
@@ -227,10 +230,10 @@ describe('payments over HTTP', () => {
 
     it('show a supplier his own share, and refuse him what the shopper paid', async () => {
       const order = await aPaidOrder(server);
-      const supplier = asOrganization('SUPPLIER', order.splits[0]!.supplierId);
+      const supplier = anOwnerOf('SUPPLIER', order.splits[0]!.supplierId);
 
-      const own = await server.ask<{ earnings: { nodes: unknown[] } }>(EARNINGS_OF_SUPPLIER, supplier);
-      const retail = await server.ask(EARNINGS_OF_CREATOR, supplier);
+      const own = await server.ask<{ earnings: { nodes: unknown[] } }>(supplier, EARNINGS_OF_SUPPLIER);
+      const retail = await server.ask(supplier, EARNINGS_OF_CREATOR);
 
       expect(own.data).toMatchObject({
         earnings: { nodes: [{ status: 'HELD', share: { amount: '66.00' } }] },
@@ -243,7 +246,7 @@ describe('payments over HTTP', () => {
     it('show another organization nothing', async () => {
       await aPaidOrder(server);
 
-      const { data } = await server.ask(EARNINGS_OF_SUPPLIER, asOrganization('SUPPLIER', newId() as OrganizationId));
+      const { data } = await server.ask(anOwnerOf('SUPPLIER', newId() as OrganizationId), EARNINGS_OF_SUPPLIER);
 
       expect(data).toMatchObject({
         wallet: { balances: [] },
@@ -254,14 +257,14 @@ describe('payments over HTTP', () => {
 
     it('show of lists only what was asked for', async () => {
       const order = await aPaidOrder(server);
-      const creator = asOrganization('CREATOR', order.creatorId);
+      const creator = anOwnerOf('CREATOR', order.creatorId);
       const query =
         '{ held: earnings(status: HELD) { nodes { status } } refunded: earnings(status: REFUNDED) { nodes { status } } available: statementEntries(account: AVAILABLE) { nodes { kind } } }';
       const ofOperator =
         '{ closed: payments(status: CLOSED) { nodes { status } } failed: refunds(status: FAILED) { nodes { id } } }';
 
-      const own = await server.ask(query, creator);
-      const all = await server.ask<{ closed: { nodes: { status: string }[] } }>(ofOperator, asOrganization('PLATFORM'));
+      const own = await server.ask(creator, query);
+      const all = await server.ask<{ closed: { nodes: { status: string }[] } }>(anOwnerOf('PLATFORM'), ofOperator);
 
       expect(own.data).toEqual({
         held: { nodes: [{ status: 'HELD' }] },
@@ -275,9 +278,9 @@ describe('payments over HTTP', () => {
       const query =
         '{ ledgerCheck { isZero mismatches totals { kind balance { amount } } lastVerification { findings { check } } } payments(status: CAPTURED) { nodes { id providerReference refunds { id } } } refunds { nodes { id } } }';
 
-      const operator = await server.ask<{ ledgerCheck: unknown }>(query, asOrganization('PLATFORM'));
+      const operator = await server.ask<{ ledgerCheck: unknown }>(anOwnerOf('PLATFORM'), query);
       const others = await Promise.all(
-        [asOrganization('CREATOR'), asOrganization('SUPPLIER'), {}].map((caller) => server.ask(query, caller)),
+        [anOwnerOf('CREATOR'), anOwnerOf('SUPPLIER'), GUEST].map((caller) => server.ask(caller, query)),
       );
 
       expect(operator.data).toMatchObject({ ledgerCheck: { isZero: true } });

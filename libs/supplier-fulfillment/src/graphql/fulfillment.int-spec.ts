@@ -1,6 +1,6 @@
 import { type Actor, toGlobalId } from '@app/kernel';
 import { MarketSettings, newId, UnitOfWork } from '@app/platform';
-import { eventually } from '@app/platform/testing';
+import { eventually, type GraphqlServer } from '@app/platform/testing';
 
 import { FulfillmentFacade } from '../fulfillment.facade.js';
 import {
@@ -9,16 +9,16 @@ import {
   anActorOf,
   aTrackingNumber,
   type BuiltSupplierOrder,
-  FulfillmentServer,
+  startFulfillmentServer,
   RECIPIENT,
   SupplierSystem,
 } from '../testing/index.js';
 
-let server: FulfillmentServer;
+let server: GraphqlServer;
 let system: SupplierSystem;
 
 beforeAll(async () => {
-  server = await FulfillmentServer.start();
+  server = await startFulfillmentServer();
   system = await SupplierSystem.start();
   await server.get(UnitOfWork).transaction((tx) => server.get(MarketSettings).set(tx, { sandboxTransitSeconds: 1 }));
 });

@@ -1,19 +1,19 @@
 import type { TenantActor } from '@app/kernel';
 import { newId } from '@app/platform';
+import { type GraphqlServer, headersAs } from '@app/platform/testing';
 
 import {
   anAcceptedSupplierOrder,
   anActorOf,
   aReadySupplierOrder,
-  as,
   aTrackingNumber,
-  FulfillmentServer,
+  startFulfillmentServer,
 } from '../testing/index.js';
 
-let server: FulfillmentServer;
+let server: GraphqlServer;
 
 beforeAll(async () => {
-  server = await FulfillmentServer.start();
+  server = await startFulfillmentServer();
 });
 
 afterAll(() => server.stop());
@@ -102,7 +102,7 @@ function send(actor: TenantActor | null, file: string, headers: Record<string, s
   return fetch(`${server.url}/shipments`, {
     method: 'POST',
     body: form,
-    headers: { ...headers, ...(actor ? as(actor) : {}) },
+    headers: { ...headers, ...(actor ? headersAs(actor) : {}) },
   });
 }
 
