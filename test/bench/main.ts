@@ -1,29 +1,32 @@
 import { parseArgs } from 'node:util';
 
+import { CannotStart, runProgram } from '@app/platform';
+
 import type { Bench } from './bench.js';
 import { helloPerSecond } from './machine.js';
 
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
+  start: async () => (await import('./start/start.bench.js')).startBench,
   crash: async () => (await import('./crash/crash.bench.js')).crashBench,
 };
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    json: { type: 'boolean', default: false },
-    data: { type: 'string' },
-    'wipe-queue': { type: 'boolean', default: false },
-    short: { type: 'boolean', default: false },
-  },
-});
-const load = BENCHES[positionals[0] ?? ''];
+const NAMES = Object.keys(BENCHES).join(', ');
 
-if (load === undefined) {
-  process.stderr.write(
-    `Name a benchmark: ${Object.keys(BENCHES).join(', ')}. For example: npm run bench -- crash --json\n`,
-  );
-  process.exitCode = 1;
-} else {
+function readArguments() {
+  return parseArgs({
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean', default: false },
+      data: { type: 'string' },
+      'wipe-queue': { type: 'boolean', default: false },
+      short: { type: 'boolean', default: false },
+    },
+  });
+}
+
+async function run({ values, positionals }: ReturnType<typeof readArguments>): Promise<void> {
+  const load = BENCHES[positionals[0] ?? ''];
+  if (load === undefined) throw new TypeError(`Name a benchmark: ${NAMES}`);
   const machine = { helloPerSecond: Math.round(await helloPerSecond()) };
   const bench = await load();
   const figures = await bench.run({
@@ -38,3 +41,12 @@ if (load === undefined) {
     for (const [name, value] of Object.entries(result))
       process.stdout.write(`${name.padEnd(24)} ${JSON.stringify(value)}\n`);
 }
+
+await runProgram(async () => {
+  try {
+    await run(readArguments());
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new CannotStart(`${error.message.split('. ')[0]}. For example: npm run bench -- crash --json`);
+  }
+});

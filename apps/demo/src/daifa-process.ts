@@ -15,12 +15,14 @@ export interface DaifaProcessOptions {
   /** Folder of everything that this Daifa keeps; the same folder again is the same market. */
   readonly home: string;
   readonly port: number;
+  /** Whether it begins without the demo market; true unless said otherwise. */
+  readonly isEmpty?: boolean;
   /** Further variables, such as REDIS_URL. */
   readonly environment?: Readonly<Record<string, string>>;
   readonly say?: (line: string) => void;
 }
 
-/** A Daifa of its own in another process, as `npm start -- --empty` starts it. */
+/** A Daifa of its own in another process, as `npm start` starts it. */
 export class DaifaProcess {
   private constructor(
     private readonly child: ChildProcess,
@@ -29,15 +31,19 @@ export class DaifaProcess {
 
   /** @throws Error with what it said when it ends instead of getting ready. */
   static async start(options: DaifaProcessOptions): Promise<DaifaProcess> {
-    const child = spawn(process.execPath, ['--enable-source-maps', PROGRAM, '--empty'], {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: environmentWith({
-        LOG_LEVEL: 'error',
-        ...options.environment,
-        DAIFA_HOME: options.home,
-        PORT: String(options.port),
-      }),
-    });
+    const child = spawn(
+      process.execPath,
+      ['--enable-source-maps', PROGRAM, ...(options.isEmpty === false ? [] : ['--empty'])],
+      {
+        stdio: ['ignore', 'pipe', 'pipe'],
+        env: environmentWith({
+          LOG_LEVEL: 'error',
+          ...options.environment,
+          DAIFA_HOME: options.home,
+          PORT: String(options.port),
+        }),
+      },
+    );
     const said: string[] = [];
     const ready = new Promise<void>((resolve, reject) => {
       for (const stream of [child.stdout, child.stderr]) {
