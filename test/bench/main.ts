@@ -8,6 +8,7 @@ import { helloPerSecond } from './machine.js';
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   start: async () => (await import('./start/start.bench.js')).startBench,
   crash: async () => (await import('./crash/crash.bench.js')).crashBench,
+  pages: async () => (await import('./pages/pages.bench.js')).pagesBench,
 };
 
 const NAMES = Object.keys(BENCHES).join(', ');

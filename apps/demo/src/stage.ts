@@ -9,7 +9,14 @@ export interface StagedGoods {
   readonly csv: string;
 }
 
+export interface SignIn {
+  readonly email: string;
+  readonly password: string;
+}
+
 export interface Stage {
+  /** How the people of each work place sign in to the console. */
+  readonly signIns: Readonly<Record<'operator' | 'supplier' | 'creator', SignIn>>;
   readonly operator: MarketClient;
   readonly supplier: MarketClient;
   /** The supplier's owner, for what no program may do. */
@@ -45,14 +52,12 @@ export async function setStage(
   goods: StagedGoods,
   say: (step: string) => void,
 ): Promise<Stage> {
-  const operator = await signInOperator(market, home);
-  const { owner: supplierOwner, program: supplier } = await admit(
-    market,
-    operator,
-    'SUPPLIER',
-    '义乌晨光日用品有限公司',
-  );
-  const { program: creator } = await admit(market, operator, 'CREATOR', '小满的好物');
+  const operatorSignIn = readOperatorSignIn(home);
+  const operator = await signIn(market, operatorSignIn);
+  const admittedSupplier = await admit(market, operator, 'SUPPLIER', '义乌晨光日用品有限公司');
+  const admittedCreator = await admit(market, operator, 'CREATOR', '小满的好物');
+  const { program: supplier } = admittedSupplier;
+  const { program: creator } = admittedCreator;
   say('A supplier and a creator applied, and the operator approved them');
   await importGoods(supplier, goods);
   say("The supplier's feed became a catalogue");
@@ -64,22 +69,34 @@ export async function setStage(
   );
   await listEverything(creator);
   say('The creator opened a shop and listed the goods');
-  return { operator, supplier, supplierOwner, creator, shopId: shop.id, slug, goods: await readShelf(market, slug) };
+  return {
+    signIns: { operator: operatorSignIn, supplier: admittedSupplier.signIn, creator: admittedCreator.signIn },
+    operator,
+    supplier,
+    supplierOwner: admittedSupplier.owner,
+    creator,
+    shopId: shop.id,
+    slug,
+    goods: await readShelf(market, slug),
+  };
 }
 
-async function signInOperator(market: MarketClient, home: string): Promise<MarketClient> {
-  const { operator } = JSON.parse(readFileSync(join(home, 'sign-ins.json'), 'utf8')) as {
-    operator: { email: string; password: string };
-  };
+/** What the first start wrote down. */
+function readOperatorSignIn(home: string): SignIn {
+  return (JSON.parse(readFileSync(join(home, 'sign-ins.json'), 'utf8')) as { operator: SignIn }).operator;
+}
+
+async function signIn(market: MarketClient, credentials: SignIn): Promise<MarketClient> {
   const { session } = await market.mutate<{ session: { accessToken: string } }>(
     'signIn',
-    operator,
+    credentials,
     'session { accessToken }',
   );
   return market.signedIn(session.accessToken);
 }
 
 interface Admitted {
+  readonly signIn: SignIn;
   readonly owner: MarketClient;
   readonly program: MarketClient;
 }
@@ -104,12 +121,7 @@ async function admit(
     .ask<{ viewer: { organization: { id: string } } }>('{ viewer { organization { id } } }');
   await operator.mutate('approveOrganization', { organizationId: viewer.organization.id }, 'organization { id }');
   // Signed in again: the first token was made before the approval and so allows nothing.
-  const { session } = await market.mutate<{ session: { accessToken: string } }>(
-    'signIn',
-    credentials,
-    'session { accessToken }',
-  );
-  const member = market.signedIn(session.accessToken);
+  const member = await signIn(market, credentials);
   const { viewer: approved } = await member.ask<{ viewer: { permissions: string[] } }>('{ viewer { permissions } }');
   // Who hands a supplier's orders where is a person's matter, never a program's.
   const scopes = approved.permissions.filter((permission) => permission !== PERSONS_ONLY);
@@ -122,7 +134,7 @@ async function admit(
     },
     'secret',
   );
-  return { owner: member, program: market.signedIn(secret) };
+  return { signIn: credentials, owner: member, program: market.signedIn(secret) };
 }
 
 const FEED_PROGRESS = `query($id: ID!) {
