@@ -7,7 +7,7 @@ import { TestApplication } from '@app/platform/testing';
 
 import { CatalogFacade } from './catalog.facade.js';
 import { CatalogModule } from './catalog.module.js';
-import type { StockClaim } from './data/stock.repository.js';
+import type { StockClaim } from './domain/stock.rules.js';
 import { OutOfStock } from './domain/errors.js';
 import { aProduct, anOffer, type BuiltOffer } from './testing/index.js';
 

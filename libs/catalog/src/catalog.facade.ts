@@ -5,8 +5,9 @@ import type { OfferId, OrderLineId, ProductId, SkuId } from '@app/kernel';
 import type { Tx } from '@app/platform';
 
 import { SearchIndexRepository } from './data/search-index.repository.js';
-import { type StockClaim, StockRepository } from './data/stock.repository.js';
+import { StockRepository } from './data/stock.repository.js';
 import { OutOfStock } from './domain/errors.js';
+import { allot, type StockClaim } from './domain/stock.rules.js';
 import type { Goods, OfferTerms, ProductCard } from './domain/goods.js';
 import { GoodsQuery } from './queries/goods.query.js';
 import { OfferTermsQuery } from './queries/offer-terms.query.js';
@@ -45,10 +46,20 @@ export class CatalogFacade {
    * @throws OutOfStock naming the offers of which too little is left.
    */
   async reserve(tx: Tx, lines: readonly StockClaim[]): Promise<void> {
-    if (lines.length === 0) return;
-    const { lacking, soldOut } = await this.stock.reserve(tx, lines);
-    if (lacking.length > 0) throw new OutOfStock([...new Set(lacking)]);
-    await this.searchIndex.refreshInStock(tx, soldOut);
+    const [lacking] = await this.reserveEach(tx, [lines]);
+    if (lacking && lacking.length > 0) throw new OutOfStock(lacking);
+  }
+
+  /**
+   * `reserve` for several orders at once, the earlier ones first: each gets all of its lines or none.
+   * @returns per order the offers of which too little was left for it; none: its stock is set aside.
+   */
+  async reserveEach(tx: Tx, orders: readonly (readonly StockClaim[])[]): Promise<readonly (readonly OfferId[])[]> {
+    const wanted = orders.flat();
+    if (wanted.length === 0) return orders.map(() => []);
+    const { taken, lacking } = allot(await this.stock.lockAvailable(tx, wanted), orders);
+    if (taken.length > 0) await this.searchIndex.refreshInStock(tx, await this.stock.take(tx, taken));
+    return lacking;
   }
 
   /** Gives back what these lines still hold, which is not what left the warehouse; a second time changes nothing. */

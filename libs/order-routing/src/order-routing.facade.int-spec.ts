@@ -69,7 +69,7 @@ describe('route', () => {
     const orderId = newId<'Order'>();
 
     const decision = await routing.route(db(), { province: '44', lines: [line] });
-    await app.get(UnitOfWork).transaction((tx) => routing.record(tx, orderId, decision));
+    await app.get(UnitOfWork).transaction((tx) => routing.recordAll(tx, [{ orderId, decision }]));
 
     expect(decision.parcels).toMatchObject([{ warehouseId: near.warehouseId, weightGrams: 600, freightMinor: 300n }]);
     expect(await recordedLines(orderId)).toEqual([

@@ -5,7 +5,7 @@ import type { CurrencyCode, OrderId, WarehouseId } from '@app/kernel';
 import { MarketClock, type Tx } from '@app/platform';
 
 import { DecisionRepository } from './data/decision.repository.js';
-import type { RequestedLine } from './domain/candidates.js';
+import type { RequestedLine, ShippingPlace } from './domain/candidates.js';
 import { decideRouting, type RoutingDecision } from './domain/decision.js';
 import { findFreightRule, freightFee } from './domain/freight.rules.js';
 import { IdleSuppliersQuery } from './queries/idle-suppliers.query.js';
@@ -19,6 +19,9 @@ export interface FreightQuote {
   /** Days from dispatch to the door. */
   readonly transitDays: number;
 }
+
+/** Warehouses as routing knows them. */
+export type ShippingPlaces = ReadonlyMap<WarehouseId, ShippingPlace>;
 
 export interface RoutingRequest {
   /** GB/T 2260, two digits. */
@@ -51,17 +54,25 @@ export class OrderRoutingFacade {
     parcels: readonly { readonly warehouseId: WarehouseId; readonly weightGrams: number }[],
     province: string,
   ): Promise<(FreightQuote | null)[]> {
-    const places = await this.places.find(db, [...new Set(parcels.map(({ warehouseId }) => warehouseId))]);
-    return parcels.map(({ warehouseId, weightGrams }) => {
-      const place = places.get(warehouseId);
-      const rule = place?.isActive ? findFreightRule(place.freight, province) : null;
-      if (!place || !rule) return null;
-      return {
-        feeMinor: freightFee(rule, weightGrams),
-        currency: place.currency,
-        transitDays: rule.transitDays,
-      };
-    });
+    const places = await this.findPlaces(
+      db,
+      parcels.map(({ warehouseId }) => warehouseId),
+    );
+    return parcels.map(({ warehouseId, weightGrams }) => quoteParcel(places.get(warehouseId), weightGrams, province));
+  }
+
+  /** What `quoteFrom` and `decide` need to know of warehouses, read once for any number of orders. */
+  findPlaces(db: Kysely<unknown>, warehouseIds: Iterable<WarehouseId>): Promise<ShippingPlaces> {
+    return this.places.find(db, [...new Set(warehouseIds)]);
+  }
+
+  /** What one parcel costs; null when nothing is shipped from there to the province. */
+  quoteFrom(
+    places: ShippingPlaces,
+    parcel: { readonly warehouseId: WarehouseId; readonly weightGrams: number },
+    province: string,
+  ): FreightQuote | null {
+    return quoteParcel(places.get(parcel.warehouseId), parcel.weightGrams, province);
   }
 
   /**
@@ -69,16 +80,29 @@ export class OrderRoutingFacade {
    * a small penalty for every parcel beyond the first. Locks nothing; the catalogue's reservation has the last word.
    * @throws LinesOutOfStock, NotDeliverable naming the lines.
    */
-  async route(db: Kysely<unknown>, { province, lines }: RoutingRequest): Promise<RoutingDecision> {
-    const warehouseIds = lines.flatMap(({ candidates }) =>
+  async route(db: Kysely<unknown>, request: RoutingRequest): Promise<RoutingDecision> {
+    const warehouseIds = request.lines.flatMap(({ candidates }) =>
       candidates.flatMap(({ stocks }) => stocks.map(({ warehouseId }) => warehouseId)),
     );
-    const places = await this.places.find(db, [...new Set(warehouseIds)]);
+    return this.decide(await this.findPlaces(db, warehouseIds), request);
+  }
+
+  /** `route` with what was read before. @throws LinesOutOfStock, NotDeliverable naming the lines. */
+  decide(places: ShippingPlaces, { province, lines }: RoutingRequest): RoutingDecision {
     return decideRouting({ lines, places, province, orderedAt: this.clock.now() });
   }
 
-  /** Keeps with an order why it was routed so. */
-  record(tx: Tx, orderId: OrderId, decision: RoutingDecision): Promise<void> {
-    return this.decisions.insert(tx, orderId, decision);
+  /** Keeps with each order why it was routed so. */
+  recordAll(
+    tx: Tx,
+    decided: readonly { readonly orderId: OrderId; readonly decision: RoutingDecision }[],
+  ): Promise<void> {
+    return this.decisions.insertAll(tx, decided);
   }
+}
+
+function quoteParcel(place: ShippingPlace | undefined, weightGrams: number, province: string): FreightQuote | null {
+  const rule = place?.isActive ? findFreightRule(place.freight, province) : null;
+  if (!place || !rule) return null;
+  return { feeMinor: freightFee(rule, weightGrams), currency: place.currency, transitDays: rule.transitDays };
 }

@@ -7,6 +7,7 @@ import { SettlementModule } from '@app/settlement';
 import { StorefrontModule } from '@app/storefront';
 import { SupplierFulfillmentModule } from '@app/supplier-fulfillment';
 
+import { NewOrderRepository } from './data/new-order.repository.js';
 import { OrderRepository } from './data/order.repository.js';
 import { OrderingPortsModule } from './ordering-ports.module.js';
 import { OrdersQuery } from './queries/orders.query.js';
@@ -19,10 +20,10 @@ import { FindOrderLink } from './use-cases/find-order-link.js';
 import { FollowSupplierOrder } from './use-cases/follow-supplier-order.js';
 import { NoteParcel } from './use-cases/note-parcel.js';
 import { NoteRefund } from './use-cases/note-refund.js';
-import { OpenSupplierOrders } from './use-cases/open-supplier-orders.js';
 import { PlaceOrder } from './use-cases/place-order.js';
-import { RouteCart } from './use-cases/route-cart.js';
+import { PlaceOrders } from './use-cases/place-orders.js';
 import { TakePayment } from './use-cases/take-payment.js';
+import { WriteOrders } from './use-cases/write-orders.js';
 
 const OFFERED = [
   CancelOrder,
@@ -48,7 +49,7 @@ const OFFERED = [
     StorefrontModule,
     SupplierFulfillmentModule,
   ],
-  providers: [...OFFERED, EndOrder, OpenSupplierOrders, OrderRepository, RouteCart],
+  providers: [...OFFERED, EndOrder, NewOrderRepository, OrderRepository, PlaceOrders, WriteOrders],
   exports: [...OFFERED, SupplierFulfillmentModule, IdentityModule],
 })
 export class OrderingModule {}

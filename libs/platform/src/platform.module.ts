@@ -6,6 +6,7 @@ import { MarketClock } from './clock/market-clock.js';
 import { Config } from './config/config.js';
 import { KeyRing } from './crypto/key-ring.js';
 import { Database } from './database/database.js';
+import { IdempotencyKeys } from './database/idempotency-keys.js';
 import { UnitOfWork } from './database/unit-of-work.js';
 import { DatabaseDeliveries } from './events/database-deliveries.js';
 import { DeliveryStore } from './events/delivery-store.js';
@@ -27,6 +28,7 @@ import { MarketSettings } from './settings/market-settings.js';
 const EVERYWHERE = [
   AuditTrail,
   DeliveryStore,
+  IdempotencyKeys,
   JobQueues,
   KeyRing,
   Logger,

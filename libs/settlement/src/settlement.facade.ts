@@ -7,7 +7,7 @@ import type { Tx } from '@app/platform';
 import { PaymentRepository } from './data/payment.repository.js';
 import type { Payment } from './domain/payment.js';
 import { ClosePayment } from './use-cases/close-payment.js';
-import { type NewPayment, OpenPayment } from './use-cases/open-payment.js';
+import { type NewPayment, OpenPayments } from './use-cases/open-payments.js';
 import { RefundLatePayment } from './use-cases/refund-late-payment.js';
 import { RefundSupplierOrder, type SupplierOrderRefund } from './use-cases/refund-supplier-order.js';
 import { ReopenPayment } from './use-cases/reopen-payment.js';
@@ -16,7 +16,7 @@ import { ReopenPayment } from './use-cases/reopen-payment.js';
 @Injectable()
 export class SettlementFacade {
   constructor(
-    private readonly open: OpenPayment,
+    private readonly open: OpenPayments,
     private readonly close: ClosePayment,
     private readonly reopen: ReopenPayment,
     private readonly refundOne: RefundSupplierOrder,
@@ -24,9 +24,9 @@ export class SettlementFacade {
     private readonly payments: PaymentRepository,
   ) {}
 
-  /** Opens an order's payment. @throws RangeError when the splits do not sum to the amount: the caller's fault. */
-  openPayment(tx: Tx, payment: NewPayment): Promise<PaymentId> {
-    return this.open.execute(tx, payment);
+  /** Opens the payments of new orders. @throws RangeError when splits do not sum to their amount: the caller's fault. */
+  openPayments(tx: Tx, payments: readonly NewPayment[]): Promise<PaymentId[]> {
+    return this.open.execute(tx, payments);
   }
 
   /**

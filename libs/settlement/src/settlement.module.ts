@@ -29,7 +29,7 @@ import { CompleteRefund } from './use-cases/complete-refund.js';
 import { FailRefund } from './use-cases/fail-refund.js';
 import { HoldSplits } from './use-cases/hold-splits.js';
 import { MoveCheckpoints } from './use-cases/move-checkpoints.js';
-import { OpenPayment } from './use-cases/open-payment.js';
+import { OpenPayments } from './use-cases/open-payments.js';
 import { ReceiveNotification } from './use-cases/receive-notification.js';
 import { RefundAtProvider } from './use-cases/refund-at-provider.js';
 import { RefundLatePayment } from './use-cases/refund-late-payment.js';
@@ -59,7 +59,7 @@ const USE_CASES = [
   FailRefund,
   HoldSplits,
   MoveCheckpoints,
-  OpenPayment,
+  OpenPayments,
   ReceiveNotification,
   RefundAtProvider,
   RefundLatePayment,

@@ -81,7 +81,16 @@ describe('quote', () => {
     const { skuId, productId, offerId } = mug;
     expect(quoted).toEqual({
       lines: [
-        { listingId: listings[0], skuId, productId, offerId, mode: 'MARKUP', priceMinor: 6_000n, quantity: 3 },
+        {
+          listingId: listings[0],
+          skuId,
+          productId,
+          offerId,
+          mode: 'MARKUP',
+          priceMinor: 6_000n,
+          quantity: 3,
+          serving: [expect.objectContaining({ offerId })],
+        },
         expect.objectContaining({ mode: 'COMMISSION', offerId: bowl.offerId, priceMinor: 5_900n, quantity: 1 }),
       ],
       goodsMinor: 23_900n,

@@ -960,6 +960,8 @@ export type WalletAccount =
   /** Held until the after-sale window has passed. */
   | 'PENDING';
 
+type Why_Busy_Fragment = { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> };
+
 type Why_ListingNotAvailable_Fragment = {
   readonly code: string;
   readonly message: string;
@@ -993,6 +995,7 @@ type Why_PriceChanged_Fragment = {
 type Why_Refusal_Fragment = { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> };
 
 export type WhyFragment =
+  | Why_Busy_Fragment
   | Why_ListingNotAvailable_Fragment
   | Why_MoreThanLeft_Fragment
   | Why_PriceBelowCost_Fragment
@@ -1056,6 +1059,7 @@ export type InviteMemberMutation = {
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
     >;
   };
 };
@@ -1068,6 +1072,7 @@ export type RevokeInvitationMutation = {
   readonly revokeInvitation: {
     readonly revokedInvitationId: string | null;
     readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
@@ -1092,6 +1097,7 @@ export type ChangeMemberRoleMutation = {
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
     >;
   };
 };
@@ -1104,6 +1110,7 @@ export type RemoveMemberMutation = {
   readonly removeMember: {
     readonly removedMemberId: string | null;
     readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
@@ -1150,6 +1157,7 @@ export type CreateApiKeyMutation = {
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
     >;
   };
 };
@@ -1162,6 +1170,7 @@ export type RevokeApiKeyMutation = {
   readonly revokeApiKey: {
     readonly apiKey: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
@@ -1198,6 +1207,7 @@ export type RevokeSessionMutation = {
   readonly revokeSession: {
     readonly revokedSessionId: string | null;
     readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
@@ -1242,6 +1252,7 @@ export type MarkNotificationsReadMutation = {
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
     >;
   };
 };
@@ -1254,6 +1265,7 @@ export type ChangePasswordMutation = {
   readonly changePassword: {
     readonly account: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
@@ -1278,6 +1290,7 @@ export type UpdateOrganizationMutation = {
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
     >;
   };
 };
@@ -1294,6 +1307,7 @@ export type ScheduleClosureMutation = {
       readonly closedUntil: string | null;
     } | null;
     readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
@@ -1399,6 +1413,7 @@ export type ChangeListingPricesMutation = {
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
     >;
   };
 };
@@ -1411,6 +1426,7 @@ export type PauseListingMutation = {
   readonly pauseListing: {
     readonly listing: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
@@ -1435,6 +1451,7 @@ export type ResumeListingMutation = {
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
     >;
   };
 };
@@ -1447,6 +1464,7 @@ export type RemoveListingMutation = {
   readonly removeListing: {
     readonly listing: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
@@ -1552,6 +1570,7 @@ export type CreateListingsMutation = {
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
     >;
   };
 };
@@ -1587,6 +1606,7 @@ export type CreateShopMutation = {
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
     >;
   };
 };
@@ -1599,6 +1619,7 @@ export type UpdateShopMutation = {
   readonly updateShop: {
     readonly shop: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
@@ -1623,6 +1644,7 @@ export type OpenShopMutation = {
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
     >;
   };
 };
@@ -1635,6 +1657,7 @@ export type CloseShopMutation = {
   readonly closeShop: {
     readonly shop: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
@@ -1827,6 +1850,7 @@ export type ReplayDeliveryMutation = {
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
     >;
   };
 };
@@ -1941,6 +1965,7 @@ export type ApproveOrganizationMutation = {
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
     >;
   };
 };
@@ -1953,6 +1978,7 @@ export type RefuseOrganizationMutation = {
   readonly refuseOrganization: {
     readonly organization: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
@@ -1977,6 +2003,7 @@ export type SuspendOrganizationMutation = {
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
     >;
   };
 };
@@ -1989,6 +2016,7 @@ export type ReinstateOrganizationMutation = {
   readonly reinstateOrganization: {
     readonly organization: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
@@ -2021,6 +2049,7 @@ export type UpdateMarketSettingsMutation = {
   readonly updateMarketSettings: {
     readonly settings: { readonly paymentSeconds: number } | null;
     readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
@@ -2175,6 +2204,7 @@ export type CancelOrderMutation = {
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
     >;
   };
 };
@@ -2227,6 +2257,7 @@ export type SetConnectionMutation = {
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
     >;
   };
 };
@@ -2239,6 +2270,7 @@ export type RotateConnectionSecretMutation = {
   readonly rotateConnectionSecret: {
     readonly secret: string | null;
     readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
@@ -2268,6 +2300,7 @@ export type SendTestWebhookMutation = {
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
     >;
   };
 };
@@ -2280,6 +2313,7 @@ export type ReplayForwardingMutation = {
   readonly replayForwarding: {
     readonly supplierOrders: ReadonlyArray<{ readonly id: string }> | null;
     readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
@@ -2350,6 +2384,7 @@ export type UpdateOffersMutation = {
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
     >;
   };
 };
@@ -2368,6 +2403,7 @@ export type PauseOffersMutation = {
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
     >;
   };
 };
@@ -2380,6 +2416,7 @@ export type ResumeOffersMutation = {
   readonly resumeOffers: {
     readonly offers: ReadonlyArray<{ readonly id: string }> | null;
     readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
@@ -2665,9 +2702,11 @@ export type AcceptSupplierOrdersMutation = {
         | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
         | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
         | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+        | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
         | null;
     }> | null;
     readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
@@ -2692,6 +2731,7 @@ export type RejectSupplierOrderMutation = {
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
     >;
   };
 };
@@ -2710,6 +2750,7 @@ export type ShipParcelMutation = {
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
     >;
   };
 };
@@ -2722,6 +2763,7 @@ export type CorrectTrackingMutation = {
   readonly correctTracking: {
     readonly shipment: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
@@ -2780,6 +2822,7 @@ export type CreateWarehouseMutation = {
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
     >;
   };
 };
@@ -2792,6 +2835,7 @@ export type UpdateWarehouseMutation = {
   readonly updateWarehouse: {
     readonly warehouse: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
@@ -2816,6 +2860,7 @@ export type CreateFreightTemplateMutation = {
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
     >;
   };
 };
@@ -2828,6 +2873,7 @@ export type UpdateFreightTemplateMutation = {
   readonly updateFreightTemplate: {
     readonly freightTemplate: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
@@ -2852,6 +2898,7 @@ export type SignInMutation = {
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
     >;
   };
 };
@@ -2864,6 +2911,7 @@ export type SignUpMutation = {
   readonly signUp: {
     readonly session: { readonly accessToken: string } | null;
     readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
@@ -2888,6 +2936,7 @@ export type AcceptInvitationMutation = {
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
     >;
   };
 };
@@ -2900,6 +2949,7 @@ export type RefreshSessionMutation = {
   readonly refreshSession: {
     readonly session: { readonly accessToken: string } | null;
     readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
@@ -2924,6 +2974,7 @@ export type SwitchOrganizationMutation = {
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
     >;
   };
 };
@@ -2935,6 +2986,7 @@ export type SignOutMutationVariables = Exact<{
 export type SignOutMutation = {
   readonly signOut: {
     readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
@@ -3003,6 +3055,7 @@ export type UpdateAccountMutation = {
   readonly updateAccount: {
     readonly account: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }

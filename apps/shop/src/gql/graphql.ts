@@ -232,6 +232,12 @@ export type PlaceOrderMutation = {
     readonly order: { readonly number: string; readonly linkToken: string } | null;
     readonly userErrors: ReadonlyArray<
       | {
+          readonly __typename: 'Busy';
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+        }
+      | {
           readonly __typename: 'ListingNotAvailable';
           readonly code: string;
           readonly message: string;
@@ -280,6 +286,13 @@ export type PlaceOrderMutation = {
   };
 };
 
+type Refused_Busy_Fragment = {
+  readonly __typename: 'Busy';
+  readonly code: string;
+  readonly message: string;
+  readonly path: ReadonlyArray<string>;
+};
+
 type Refused_ListingNotAvailable_Fragment = {
   readonly __typename: 'ListingNotAvailable';
   readonly code: string;
@@ -323,6 +336,7 @@ type Refused_Refusal_Fragment = {
 };
 
 export type RefusedFragment =
+  | Refused_Busy_Fragment
   | Refused_ListingNotAvailable_Fragment
   | Refused_MoreThanLeft_Fragment
   | Refused_PriceBelowCost_Fragment
@@ -338,6 +352,12 @@ export type FindOrderLinkMutation = {
   readonly findOrderLink: {
     readonly url: string | null;
     readonly userErrors: ReadonlyArray<
+      | {
+          readonly __typename: 'Busy';
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+        }
       | {
           readonly __typename: 'ListingNotAvailable';
           readonly code: string;
@@ -553,6 +573,12 @@ export type StartPaymentMutation = {
     readonly payUrl: string | null;
     readonly userErrors: ReadonlyArray<
       | {
+          readonly __typename: 'Busy';
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+        }
+      | {
           readonly __typename: 'ListingNotAvailable';
           readonly code: string;
           readonly message: string;
@@ -600,6 +626,12 @@ export type CancelOrderMutation = {
   readonly cancelOrder: {
     readonly userErrors: ReadonlyArray<
       | {
+          readonly __typename: 'Busy';
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+        }
+      | {
           readonly __typename: 'ListingNotAvailable';
           readonly code: string;
           readonly message: string;
@@ -646,6 +678,12 @@ export type ConfirmReceiptMutationVariables = Exact<{
 export type ConfirmReceiptMutation = {
   readonly confirmReceipt: {
     readonly userErrors: ReadonlyArray<
+      | {
+          readonly __typename: 'Busy';
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+        }
       | {
           readonly __typename: 'ListingNotAvailable';
           readonly code: string;

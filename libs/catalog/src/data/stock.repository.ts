@@ -1,63 +1,54 @@
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
 
-import type { OfferId, OrderLineId, WarehouseId } from '@app/kernel';
+import type { OfferId, OrderLineId } from '@app/kernel';
 import type { Tx } from '@app/platform';
 
-export interface StockClaim {
-  readonly orderLineId: OrderLineId;
-  readonly offerId: OfferId;
-  readonly warehouseId: WarehouseId;
-  /** 1 or more. */
-  readonly quantity: number;
-}
+import { type StockClaim, stockKey, type StockKey } from '../domain/stock.rules.js';
 
-export interface ReserveOutcome {
-  /** Offers of which less is left than was asked for: then the whole has to be rolled back. */
-  readonly lacking: readonly OfferId[];
-  /** Offers of which nothing is left in a warehouse now. */
-  readonly soldOut: readonly OfferId[];
-}
-
-/** The only writer of what is reserved. Each method is one statement that locks stock rows sorted by (offer, warehouse). */
+/** The only writer of what is reserved. Every method locks stock rows sorted by (offer, warehouse). */
 @Injectable()
 export class StockRepository {
-  async reserve(tx: Tx, claims: readonly StockClaim[]): Promise<ReserveOutcome> {
-    const { rows } = await sql<{ offer_id: OfferId; is_taken: boolean; is_sold_out: boolean; held: number }>`
+  /** Locks the stock behind these claims. @returns by `stockKey`, what is left of it. */
+  async lockAvailable(tx: Tx, claims: readonly StockKey[]): Promise<Map<string, number>> {
+    const { rows } = await sql<StockKey & { available: number }>`
+      select stock.offer_id as "offerId", stock.warehouse_id as "warehouseId", stock.on_hand - stock.reserved as available
+      from catalog.offer_stock stock
+      join (select distinct * from unnest(${claims.map((claim) => claim.offerId)}::uuid[],
+        ${claims.map((claim) => claim.warehouseId)}::uuid[]) as claim (offer_id, warehouse_id)) claim
+        using (offer_id, warehouse_id)
+      order by stock.offer_id, stock.warehouse_id for update of stock`.execute(tx);
+    return new Map(rows.map((row) => [stockKey(row), row.available]));
+  }
+
+  /**
+   * Sets aside what was locked and is there. A line whose stock went back may claim again (a payment that came late); one
+   * that holds stock may not.
+   * @returns offers of which nothing is left in a warehouse now.
+   */
+  async take(tx: Tx, claims: readonly StockClaim[]): Promise<OfferId[]> {
+    const { rows } = await sql<{ offer_id: OfferId; is_sold_out: boolean; held: number }>`
       with line as (
         select * from unnest(${claims.map((claim) => claim.orderLineId)}::uuid[], ${claims.map((claim) => claim.offerId)}::uuid[],
           ${claims.map((claim) => claim.warehouseId)}::uuid[], ${claims.map((claim) => claim.quantity)}::int[])
           as line (order_line_id, offer_id, warehouse_id, quantity)
       ), need as (
         select offer_id, warehouse_id, sum(quantity)::int as quantity from line group by offer_id, warehouse_id
-      ), locked as (
-        select stock.offer_id, stock.warehouse_id, stock.on_hand - stock.reserved as available, need.quantity
-        from catalog.offer_stock stock join need using (offer_id, warehouse_id)
-        order by stock.offer_id, stock.warehouse_id for update of stock
       ), taken as (
-        update catalog.offer_stock stock set reserved = stock.reserved + locked.quantity
-        from locked
-        where stock.offer_id = locked.offer_id and stock.warehouse_id = locked.warehouse_id
-          and locked.available >= locked.quantity
-        returning stock.offer_id, stock.warehouse_id, stock.reserved = stock.on_hand as is_sold_out
+        update catalog.offer_stock stock set reserved = stock.reserved + need.quantity
+        from need where stock.offer_id = need.offer_id and stock.warehouse_id = need.warehouse_id
+        returning stock.offer_id, stock.reserved = stock.on_hand as is_sold_out
       ), held as (
-        -- A line whose stock went back may claim again (a payment that came late); one that holds stock may not.
         insert into catalog.stock_reservation as old (order_line_id, offer_id, warehouse_id, quantity, created_at)
-        select order_line_id, offer_id, warehouse_id, quantity, platform.now()
-        from line join taken using (offer_id, warehouse_id)
+        select order_line_id, offer_id, warehouse_id, quantity, platform.now() from line
         on conflict (order_line_id) do update set offer_id = excluded.offer_id, warehouse_id = excluded.warehouse_id,
           quantity = excluded.quantity, state = 'HELD', created_at = excluded.created_at, ended_at = null
         where old.state = 'RELEASED' and old.consumed = 0
         returning 1
       )
-      select need.offer_id, taken.offer_id is not null as is_taken, coalesce(taken.is_sold_out, false) as is_sold_out,
-        (select count(*)::int from held) as held
-      from need left join taken using (offer_id, warehouse_id)`.execute(tx);
-    const lacking = rows.filter((row) => !row.is_taken).map((row) => row.offer_id);
-    if (lacking.length === 0 && (rows[0]?.held ?? 0) !== claims.length) {
-      throw new Error('An order line that holds stock claimed stock again');
-    }
-    return { lacking, soldOut: rows.filter((row) => row.is_sold_out).map((row) => row.offer_id) };
+      select offer_id, is_sold_out, (select count(*)::int from held) as held from taken`.execute(tx);
+    if ((rows[0]?.held ?? 0) !== claims.length) throw new Error('An order line that holds stock claimed stock again');
+    return rows.filter((row) => row.is_sold_out).map((row) => row.offer_id);
   }
 
   /** @returns offers of which something is left again in a warehouse where nothing was. */

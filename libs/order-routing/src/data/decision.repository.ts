@@ -5,21 +5,21 @@ import type { OrderId } from '@app/kernel';
 import { canonicalJson, type Tx } from '@app/platform';
 
 import type { RoutingDecision } from '../domain/decision.js';
-import { orderRoutingTables } from './order-routing-tables.js';
 
 @Injectable()
 export class DecisionRepository {
   /** Keeps why each line went where it went, with the figures of that moment. */
-  async insert(tx: Tx, orderId: OrderId, { lines, freightMinor }: RoutingDecision): Promise<void> {
-    await orderRoutingTables
-      .write(tx)
-      .insertInto('order_routing.decision')
-      .values({
-        order_id: orderId,
-        lines: canonicalJson(lines),
-        freight_minor: freightMinor,
-        decided_at: sql<Date>`platform.now()`,
-      })
-      .execute();
+  async insertAll(
+    tx: Tx,
+    decided: readonly { readonly orderId: OrderId; readonly decision: RoutingDecision }[],
+  ): Promise<void> {
+    if (decided.length === 0) return;
+    await sql`insert into order_routing.decision (order_id, lines, freight_minor, decided_at)
+      select order_id, lines::jsonb, freight_minor, platform.now()
+      from unnest(${decided.map(({ orderId }) => orderId)}::uuid[],
+        ${decided.map(({ decision }) => canonicalJson(decision.lines))}::text[],
+        ${decided.map(({ decision }) => decision.freightMinor)}::bigint[]) as new (order_id, lines, freight_minor)`.execute(
+      tx,
+    );
   }
 }

@@ -2,22 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { type Kysely, sql } from 'kysely';
 
 import {
-  type CurrencyCode,
-  type ListingId,
   NotFound,
   type OfferId,
   type OrderId,
   type OrderLineId,
   type OrganizationId,
-  type ProductId,
-  type ShopId,
-  type SkuId,
   type SupplierOrderId,
   type WarehouseId,
 } from '@app/kernel';
 import { newId, type Tx } from '@app/platform';
 
-import type { PlannedLine } from '../domain/order-plan.js';
 import type { OrderStatus } from '../domain/order.state.js';
 import { orderingTables } from './ordering-tables.js';
 
@@ -28,36 +22,6 @@ export interface StockClaim {
   readonly quantity: number;
 }
 
-export type OptionValues = Readonly<Record<string, { readonly zh: string; readonly en: string }>>;
-
-export interface NewOrderLine extends PlannedLine {
-  readonly position: number;
-  readonly listingId: ListingId;
-  readonly productId: ProductId;
-  readonly skuId: SkuId;
-  readonly supplierOrderId: SupplierOrderId;
-  readonly titleZh: string;
-  readonly titleEn: string;
-  readonly options: OptionValues;
-  readonly image: string | null;
-}
-
-export interface NewOrder {
-  readonly orderId: OrderId;
-  readonly shopId: ShopId;
-  readonly shopName: string;
-  readonly creatorId: OrganizationId;
-  readonly channel: 'STOREFRONT' | 'LIVE' | 'API' | 'CSV';
-  readonly currency: CurrencyCode;
-  readonly goodsMinor: bigint;
-  readonly freightMinor: bigint;
-  readonly province: string;
-  readonly city: string;
-  readonly note: string;
-  readonly linkTokenHash: Buffer;
-  readonly paymentSeconds: number;
-}
-
 export interface LockedOrder {
   readonly orderId: OrderId;
   readonly number: string;
@@ -66,55 +30,9 @@ export interface LockedOrder {
   readonly holdReason: string | null;
 }
 
-/** Every write and lock on orders. */
+/** Locks on orders, and what changes of them after they are placed. */
 @Injectable()
 export class OrderRepository {
-  /** Takes a number that is free; `numbers` gives new ones until one is. */
-  async insert(tx: Tx, order: NewOrder, numbers: () => string): Promise<string> {
-    for (;;) {
-      const number = numbers();
-      const { rows } = await sql<{ number: string }>`
-        insert into ordering."order" (id, number, shop_id, shop_name, creator_id, channel, status, currency, goods_minor,
-          freight_minor, total_minor, province, city, note, link_token_hash, placed_at, payment_due_at)
-        values (${order.orderId}, ${number}, ${order.shopId}, ${order.shopName}, ${order.creatorId}, ${order.channel},
-          'AWAITING_PAYMENT', ${order.currency}, ${order.goodsMinor}, ${order.freightMinor},
-          ${order.goodsMinor + order.freightMinor}, ${order.province}, ${order.city}, ${order.note},
-          ${order.linkTokenHash}, platform.now(), platform.now() + ${order.paymentSeconds} * interval '1 second')
-        on conflict (number) do nothing returning number`.execute(tx);
-      if (rows[0]) return rows[0].number;
-    }
-  }
-
-  async insertLines(tx: Tx, orderId: OrderId, lines: readonly NewOrderLine[]): Promise<void> {
-    await orderingTables
-      .write(tx)
-      .insertInto('ordering.order_line')
-      .values(
-        lines.map((line) => ({
-          id: line.lineId,
-          order_id: orderId,
-          position: line.position,
-          listing_id: line.listingId,
-          product_id: line.productId,
-          sku_id: line.skuId,
-          offer_id: line.offerId,
-          warehouse_id: line.warehouseId,
-          supplier_order_id: line.supplierOrderId,
-          mode: line.mode,
-          title_zh: line.titleZh,
-          title_en: line.titleEn,
-          options: JSON.stringify(line.options),
-          image: line.image,
-          quantity: line.quantity,
-          unit_price_minor: line.unitPriceMinor,
-          supply_price_minor: line.supplyPriceMinor,
-          commission_basis_points: line.commissionBasisPoints,
-          fee_basis_points: line.feeBasisPoints,
-        })),
-      )
-      .execute();
-  }
-
   /** @throws NotFound */
   async lock(tx: Tx, orderId: OrderId): Promise<LockedOrder> {
     const row = await orderingTables

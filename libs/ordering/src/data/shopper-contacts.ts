@@ -2,39 +2,72 @@ import { Injectable } from '@nestjs/common';
 import { type Kysely, sql } from 'kysely';
 
 import type { OrderId } from '@app/kernel';
-import { KeyRing, type Tx } from '@app/platform';
+import { insertRows, KeyRing, NOW, type Tx } from '@app/platform';
 
 import { normalizeAddress, normalizePhone, type Recipient } from '../domain/recipient.js';
 import { orderingTables } from './ordering-tables.js';
+
+interface UnpaidCount {
+  readonly byPhone: number;
+  readonly byAddress: number;
+  readonly earlierByPhone: number;
+  readonly earlierByAddress: number;
+}
+
+const COLUMNS = {
+  order_id: 'uuid',
+  sealed: 'bytea',
+  phone_hash: 'bytea',
+  address_hash: 'bytea',
+  placed_at: NOW,
+} as const;
 
 /** Shoppers' names, phones and addresses: sealed at rest, found by keyed hashes only. */
 @Injectable()
 export class ShopperContacts {
   constructor(private readonly keyRing: KeyRing) {}
 
-  async insert(tx: Tx, orderId: OrderId, recipient: Recipient): Promise<void> {
-    await sql`insert into ordering.shopper_contact (order_id, sealed, phone_hash, address_hash, placed_at)
-      values (${orderId}, ${this.keyRing.seal(JSON.stringify(recipient), orderId)}, ${this.phoneHash(recipient.phone)},
-        ${this.addressHash(recipient)}, platform.now())`.execute(tx);
+  async insertAll(
+    tx: Tx,
+    contacts: readonly { readonly orderId: OrderId; readonly recipient: Recipient }[],
+  ): Promise<void> {
+    await insertRows(
+      tx,
+      'ordering.shopper_contact',
+      COLUMNS,
+      contacts.map(({ orderId, recipient }) => ({
+        order_id: orderId,
+        sealed: this.keyRing.seal(JSON.stringify(recipient), orderId),
+        phone_hash: this.phoneHash(recipient.phone),
+        address_hash: this.addressHash(recipient),
+      })),
+    );
   }
 
   /**
-   * Counts the unpaid orders of a phone and of an address; holds a lock on both until the transaction ends, so that
-   * orders placed at the same moment are counted too.
+   * Counts for each recipient the unpaid orders of his phone and address, and how many before him in the list share them.
+   * Holds a lock on all of them until the transaction ends, so that orders placed at the same moment are counted too.
    */
-  async countUnpaid(tx: Tx, recipient: Recipient): Promise<{ byPhone: number; byAddress: number }> {
-    const phone = this.phoneHash(recipient.phone);
-    const address = this.addressHash(recipient);
-    // Sorted, so that two orders that share both never wait for each other.
-    const locks = [phone, address].map((hash) => hash.readBigInt64BE()).sort((a, b) => (a < b ? -1 : 1));
-    for (const lock of locks) await sql`select pg_advisory_xact_lock(${lock})`.execute(tx);
-    const { rows } = await sql<{ by_phone: number; by_address: number }>`
-      select count(*) filter (where c.phone_hash = ${phone})::int as by_phone,
-        count(*) filter (where c.address_hash = ${address})::int as by_address
-      from ordering.shopper_contact c join ordering."order" o on o.id = c.order_id
-      where (c.phone_hash = ${phone} or c.address_hash = ${address}) and o.status = 'AWAITING_PAYMENT'
-        and c.placed_at > platform.now() - interval '1 day'`.execute(tx);
-    return { byPhone: rows[0]?.by_phone ?? 0, byAddress: rows[0]?.by_address ?? 0 };
+  async countUnpaid(tx: Tx, recipients: readonly Recipient[]): Promise<readonly UnpaidCount[]> {
+    if (recipients.length === 0) return [];
+    const phones = recipients.map(({ phone }) => this.phoneHash(phone));
+    const addresses = recipients.map((recipient) => this.addressHash(recipient));
+    const locks = [...phones, ...addresses].map((hash) => hash.readBigInt64BE());
+    // Sorted, so that two transactions that share several never wait for each other.
+    await sql`select pg_advisory_xact_lock(key) from (
+      select distinct key from unnest(${locks}::bigint[]) as lock (key) order by key offset 0) lock`.execute(tx);
+    const [byPhone, byAddress] = [
+      await countUnpaidBy(tx, 'phone_hash', phones),
+      await countUnpaidBy(tx, 'address_hash', addresses),
+    ];
+    const earlierByPhone = countEarlier(phones);
+    const earlierByAddress = countEarlier(addresses);
+    return recipients.map((_, index) => ({
+      byPhone: byPhone.get(hexOf(phones[index])) ?? 0,
+      byAddress: byAddress.get(hexOf(addresses[index])) ?? 0,
+      earlierByPhone: earlierByPhone[index] ?? 0,
+      earlierByAddress: earlierByAddress[index] ?? 0,
+    }));
   }
 
   async open(db: Kysely<unknown>, orderIds: readonly OrderId[]): Promise<Map<OrderId, Recipient>> {
@@ -61,3 +94,29 @@ export class ShopperContacts {
     return this.keyRing.hash(normalizeAddress(recipient), 'address');
   }
 }
+
+async function countUnpaidBy(
+  tx: Tx,
+  column: 'phone_hash' | 'address_hash',
+  hashes: readonly Buffer[],
+): Promise<Map<string, number>> {
+  const { rows } = await sql<{ hash: Buffer; count: number }>`
+    select wanted.hash, count(*)::int as count
+    from (select distinct * from unnest(${hashes}::bytea[]) as wanted (hash)) wanted
+    join ordering.shopper_contact contact on contact.${sql.ref(column)} = wanted.hash
+    join ordering."order" on "order".id = contact.order_id
+    where "order".status = 'AWAITING_PAYMENT' and contact.placed_at > platform.now() - interval '1 day'
+    group by wanted.hash`.execute(tx);
+  return new Map(rows.map(({ hash, count }) => [hexOf(hash), count]));
+}
+
+function countEarlier(hashes: readonly Buffer[]): number[] {
+  const counts = new Map<string, number>();
+  return hashes.map((hash) => {
+    const earlier = counts.get(hexOf(hash)) ?? 0;
+    counts.set(hexOf(hash), earlier + 1);
+    return earlier;
+  });
+}
+
+const hexOf = (hash: Buffer | undefined): string => hash?.toString('hex') ?? '';

@@ -34,11 +34,17 @@ export class TooManyUnpaidOrders extends DomainError {
   }
 }
 
-export class NoOfferForLine extends DomainError {
-  readonly code = 'LISTING_NOT_AVAILABLE';
+/** More orders wait than can be placed soon; nothing was done. */
+export class Busy extends DomainError {
+  readonly code = 'BUSY';
+  readonly typeName = 'Busy';
 
-  constructor(line: number) {
-    super('No supplier serves this at its price any more. Take it out of the cart.', ['lines', String(line)]);
+  constructor(readonly retryAfterSeconds: number) {
+    super(`Very many orders come in right now. Try again in ${retryAfterSeconds} s with the same idempotency key.`);
+  }
+
+  toFields(): Readonly<Record<string, unknown>> {
+    return { retryAfterSeconds: this.retryAfterSeconds };
   }
 }
 

@@ -1,10 +1,10 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 
-import { type Actor, Forbidden, InvalidInput, type OrderId, parseDecimalText } from '@app/kernel';
-import { Access, CurrentActor, CurrentGraphqlContext, Database, type GraphqlContext, toMoney } from '@app/platform';
-import { StorefrontFacade } from '@app/storefront';
+import { type Actor, Forbidden } from '@app/kernel';
+import { Access, CurrentActor, CurrentGraphqlContext, type GraphqlContext, toMoney } from '@app/platform';
 
 import { OrderLinks } from '../data/order-links.js';
+import type { PlacedOrder } from '../data/new-order.repository.js';
 import { OrdersQuery } from '../queries/orders.query.js';
 import { ConfirmReceipt } from '../use-cases/confirm-receipt.js';
 import { FindOrderLink } from '../use-cases/find-order-link.js';
@@ -22,10 +22,8 @@ import { toOrderType } from './order.type.js';
 @Resolver()
 export class CheckoutResolver {
   constructor(
-    private readonly database: Database,
     private readonly orders: OrdersQuery,
     private readonly links: OrderLinks,
-    private readonly storefront: StorefrontFacade,
     private readonly place: PlaceOrder,
     private readonly confirm: ConfirmReceipt,
     private readonly findLink: FindOrderLink,
@@ -39,14 +37,15 @@ export class CheckoutResolver {
     @CurrentActor() actor: Actor,
     @Args('input', { description: 'What, for whom, and the total that was shown.' }) input: PlaceOrderInput,
   ): Promise<PlaceOrderPayload> {
-    const shop = await this.storefront.getShop(this.database.reader, input.shopId);
-    const expectedTotalMinor = parseDecimalText(input.expectedTotal, shop.currency);
-    if (expectedTotalMinor === null) {
-      throw new InvalidInput(`expectedTotal must be an amount in ${shop.currency}.`, ['expectedTotal']);
-    }
-    const { expectedTotal: _, ...command } = input;
-    const id = await this.place.execute(actor, { ...command, expectedTotalMinor, note: input.note ?? '' });
-    return { order: await this.toPlaced(id), userErrors: [] };
+    const placed = await this.place.execute(actor, {
+      idempotencyKey: input.idempotencyKey,
+      shopId: input.shopId,
+      lines: input.lines,
+      recipient: input.recipient,
+      expectedTotal: input.expectedTotal,
+      note: input.note ?? '',
+    });
+    return { order: this.toPlaced(placed), userErrors: [] };
   }
 
   @Mutation(() => ConfirmReceiptPayload, { description: 'The shopper’s word that everything has come.' })
@@ -74,12 +73,11 @@ export class CheckoutResolver {
     return { url: await this.findLink.execute(input.number, input.phone, request.ip), userErrors: [] };
   }
 
-  private async toPlaced(orderId: OrderId): Promise<PlacedOrderType> {
-    const row = await this.orders.get(orderId, null);
+  private toPlaced({ orderId, number, totalMinor, currency, paymentDueAt }: PlacedOrder): PlacedOrderType {
     return {
-      number: row.number,
-      total: toMoney(row.total_minor, row.currency),
-      paymentDueAt: row.payment_due_at,
+      number,
+      total: toMoney(totalMinor, currency),
+      paymentDueAt,
       linkToken: this.links.tokenOf(orderId),
       url: this.links.urlOf(orderId),
     };

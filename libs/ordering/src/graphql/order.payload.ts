@@ -1,4 +1,4 @@
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 
 import { Access, MoneyType, Payload, UserError } from '@app/platform';
 
@@ -19,6 +19,18 @@ export class PriceChangedType extends UserError {
 
   @Field(() => MoneyType, { description: 'Total now.' })
   total: MoneyType;
+}
+
+@ObjectType('Busy', {
+  implements: () => [UserError],
+  description:
+    'More orders wait than can be placed soon. Nothing was written: send the same again after the time given.',
+})
+@Access.everyone()
+/** @public Found by its base class, UserError: refusals name it in `typeName`. */
+export class BusyType extends UserError {
+  @Field(() => Int, { description: 'After how many seconds to try again, with the same idempotency key.' })
+  retryAfterSeconds: number;
 }
 
 @ObjectType({ description: 'What the shopper gets of a new order.' })

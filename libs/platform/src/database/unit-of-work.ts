@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { Injectable } from '@nestjs/common';
@@ -7,8 +6,8 @@ import { sql } from 'kysely';
 import { type Actor, IdempotencyKeyReused } from '@app/kernel';
 
 import { AuditTrail } from '../audit/audit-trail.js';
-import { canonicalJson } from './canonical-json.js';
 import { Database } from './database.js';
+import { inputHashOf } from './idempotency-keys.js';
 import { isRerunnable } from './pg-error.js';
 import type { Tx } from './tx.js';
 
@@ -51,7 +50,7 @@ export class UnitOfWork {
     work: (tx: Tx) => Promise<Result>,
     scope: string = scopeOf(actor),
   ): Promise<Result> {
-    const inputHash = createHash('sha256').update(canonicalJson(command)).digest();
+    const inputHash = inputHashOf(command);
     return this.transaction(async (tx) => {
       const earlier = await this.claimKey(tx, { scope, operation: useCase, key: command.idempotencyKey, inputHash });
       if (earlier !== null) return earlier as Result;

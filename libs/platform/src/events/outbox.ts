@@ -17,18 +17,31 @@ export class Outbox {
   constructor(@Inject(SUBSCRIPTIONS) private readonly subscriptions: Subscriptions) {}
 
   /** @returns the ids of the stored events, in their order. */
-  async append(tx: Tx, ...events: readonly DomainEvent[]): Promise<EventId[]> {
-    if (events.length === 0) return [];
+  append(tx: Tx, ...events: readonly DomainEvent[]): Promise<EventId[]> {
     const requestId = currentRequestId();
-    const rows = events.map(({ type, payload }) => ({
+    return this.appendAll(
+      tx,
+      events.map((event) => ({ event, requestId })),
+    );
+  }
+
+  /** Events of several requests, each with the one that caused it. */
+  async appendAll(
+    tx: Tx,
+    caused: readonly { readonly event: DomainEvent; readonly requestId: string }[],
+  ): Promise<EventId[]> {
+    if (caused.length === 0) return [];
+    const rows = caused.map(({ event: { type, payload }, requestId }) => ({
       id: newId<'Event'>(),
       name: type.name,
       payload: JSON.stringify(payload),
+      requestId,
     }));
     await sql`insert into platform.event (id, name, payload, request_id, occurred_at)
-      select id, name, payload::jsonb, ${requestId}, platform.now()
+      select id, name, payload::jsonb, request_id, platform.now()
       from unnest(${rows.map(({ id }) => id)}::uuid[], ${rows.map(({ name }) => name)}::text[],
-        ${rows.map(({ payload }) => payload)}::text[]) as new (id, name, payload)`.execute(tx);
+        ${rows.map(({ payload }) => payload)}::text[], ${rows.map(({ requestId }) => requestId)}::text[])
+        as new (id, name, payload, request_id)`.execute(tx);
     const deliveries = rows.flatMap(({ id, name }) =>
       (this.subscriptions[name] ?? []).map((listener) => ({ eventId: id, listener })),
     );

@@ -15,6 +15,12 @@ export class Metrics {
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
     registers: [this.registry],
   });
+  readonly orderBatchSize = new Histogram({
+    name: 'daifa_order_batch_size',
+    help: 'Orders that were written together.',
+    buckets: [1, 2, 4, 8, 16, 32, 64, 128],
+    registers: [this.registry],
+  });
   readonly ordersPlaced = new Counter({
     name: 'daifa_orders_placed_total',
     help: 'Orders that this process placed.',

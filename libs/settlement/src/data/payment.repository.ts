@@ -2,20 +2,32 @@ import { Injectable } from '@nestjs/common';
 import { type Kysely, type Selectable, sql } from 'kysely';
 
 import { NotFound, type OrderId, type PaymentId } from '@app/kernel';
-import type { Tx } from '@app/platform';
+import { insertRows, NOW, type Tx } from '@app/platform';
 
 import type { Payment } from '../domain/payment.js';
 import type { PaymentStatus } from '../domain/payment.state.js';
 import { settlementTables } from './settlement-tables.js';
 import type { PaymentTable } from './tables.js';
 
+const COLUMNS = {
+  id: 'uuid',
+  order_id: 'uuid',
+  currency: 'text',
+  amount_minor: 'int8',
+  status: 'text',
+  description: 'text',
+  provider: 'text',
+  opened_at: NOW,
+} as const;
+
 @Injectable()
 export class PaymentRepository {
-  async add(tx: Tx, payment: Payment): Promise<void> {
-    await settlementTables
-      .write(tx)
-      .insertInto('settlement.payment')
-      .values({
+  async addAll(tx: Tx, payments: readonly Payment[]): Promise<void> {
+    await insertRows(
+      tx,
+      'settlement.payment',
+      COLUMNS,
+      payments.map((payment) => ({
         id: payment.paymentId,
         order_id: payment.orderId,
         currency: payment.currency,
@@ -23,9 +35,8 @@ export class PaymentRepository {
         status: payment.status,
         description: payment.description,
         provider: payment.provider,
-        opened_at: sql<Date>`platform.now()`,
-      })
-      .execute();
+      })),
+    );
   }
 
   async findOfOrders(db: Kysely<unknown>, orderIds: readonly OrderId[]): Promise<Payment[]> {

@@ -2,35 +2,48 @@ import { Injectable } from '@nestjs/common';
 import { type Selectable, sql } from 'kysely';
 
 import type { OrderId, OrganizationId, PaymentId, SupplierOrderId } from '@app/kernel';
-import type { Tx } from '@app/platform';
+import { insertRows, type Tx } from '@app/platform';
 
 import type { Split } from '../domain/split.js';
 import type { SplitStatus } from '../domain/split.state.js';
 import { settlementTables } from './settlement-tables.js';
 import type { SplitTable } from './tables.js';
 
+const COLUMNS = {
+  supplier_order_id: 'uuid',
+  order_id: 'uuid',
+  payment_id: 'uuid',
+  supplier_id: 'uuid',
+  creator_id: 'uuid',
+  currency: 'text',
+  total_minor: 'int8',
+  supplier_minor: 'int8',
+  creator_minor: 'int8',
+  platform_minor: 'int8',
+  status: 'text',
+} as const;
+
 @Injectable()
 export class SplitRepository {
   async addAll(tx: Tx, splits: readonly Split[]): Promise<void> {
-    await settlementTables
-      .write(tx)
-      .insertInto('settlement.split')
-      .values(
-        splits.map((split) => ({
-          supplier_order_id: split.supplierOrderId,
-          order_id: split.orderId,
-          payment_id: split.paymentId,
-          supplier_id: split.supplierId,
-          creator_id: split.creatorId,
-          currency: split.currency,
-          total_minor: split.totalMinor,
-          supplier_minor: split.supplierMinor,
-          creator_minor: split.creatorMinor,
-          platform_minor: split.platformMinor,
-          status: split.status,
-        })),
-      )
-      .execute();
+    await insertRows(
+      tx,
+      'settlement.split',
+      COLUMNS,
+      splits.map((split) => ({
+        supplier_order_id: split.supplierOrderId,
+        order_id: split.orderId,
+        payment_id: split.paymentId,
+        supplier_id: split.supplierId,
+        creator_id: split.creatorId,
+        currency: split.currency,
+        total_minor: split.totalMinor,
+        supplier_minor: split.supplierMinor,
+        creator_minor: split.creatorMinor,
+        platform_minor: split.platformMinor,
+        status: split.status,
+      })),
+    );
   }
 
   /** Locks the splits of an order, sorted by id. */

@@ -65,9 +65,10 @@ export async function anOpenedOrder(
   }));
   const goodsMinor = lines.reduce((sum, one) => sum + one.unitPriceMinor * BigInt(one.quantity), 0n);
   const amountMinor = (goodsMinor + FREIGHT_PAID_MINOR) * BigInt(splits.length);
-  const paymentId = await inTransaction(test, (tx) =>
-    test.get(SettlementFacade).openPayment(tx, { orderId, currency: 'CNY', amountMinor, splits }),
+  const [paymentId] = await inTransaction(test, (tx) =>
+    test.get(SettlementFacade).openPayments(tx, [{ orderId, currency: 'CNY', amountMinor, splits }]),
   );
+  if (!paymentId) throw new Error('No payment was opened');
   return { orderId, paymentId, amountMinor, creatorId, splits };
 }
 

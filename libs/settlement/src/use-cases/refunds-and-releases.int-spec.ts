@@ -240,7 +240,7 @@ describe('refunds and releases', () => {
     const { splits } = await anOpenedOrder(test);
     const payment = { orderId: newId<'Order'>(), currency: 'CNY', amountMinor: 1n, splits };
 
-    const opening = inTransaction(test, (tx) => test.get(SettlementFacade).openPayment(tx, payment));
+    const opening = inTransaction(test, (tx) => test.get(SettlementFacade).openPayments(tx, [payment]));
 
     await expect(opening).rejects.toThrow(RangeError);
   });

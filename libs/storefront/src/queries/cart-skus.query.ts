@@ -1,32 +1,40 @@
 import { Injectable } from '@nestjs/common';
 import { type Kysely, sql } from 'kysely';
 
-import type { ListingId, ProductId, ShopId } from '@app/kernel';
+import type { ListingId, ProductId, ShopId, SkuId } from '@app/kernel';
 
-import type { CartLine } from '../domain/cart.rules.js';
 import type { SkuOnSale } from '../domain/sale.rules.js';
 
-interface CartSku extends SkuOnSale {
+export interface CartSku extends SkuOnSale {
+  readonly shopId: ShopId;
   readonly listingId: ListingId;
   readonly productId: ProductId;
 }
 
+interface WantedSku {
+  readonly shopId: ShopId;
+  readonly listingId: ListingId;
+  readonly skuId: SkuId;
+}
+
 @Injectable()
 export class CartSkusQuery {
-  /** One per line of a cart; null where the shop has no such sku on sale. */
-  async find(db: Kysely<unknown>, shopId: ShopId, lines: readonly CartLine[]): Promise<(CartSku | null)[]> {
+  /** One per sku that is wanted; null where the shop has no such sku on sale. */
+  async find(db: Kysely<unknown>, wanted: readonly WantedSku[]): Promise<(CartSku | null)[]> {
     const { rows } = await sql<CartSku>`
-      select listing.id as "listingId", listing.product_id as "productId", listing.mode, price.sku_id as "skuId",
-        price.offer_id as "offerId", price.price_minor as "priceMinor"
-      from storefront.listing
-      join storefront.listing_price price on price.listing_id = listing.id
-      where listing.shop_id = ${shopId} and listing.status = 'ACTIVE'
-        and (price.listing_id, price.sku_id) in (
-          select * from unnest(${lines.map(({ listingId }) => listingId)}::uuid[], ${lines.map(({ skuId }) => skuId)}::uuid[]))`.execute(
-      db,
-    );
-    return lines.map(
-      ({ listingId, skuId }) => rows.find((row) => row.listingId === listingId && row.skuId === skuId) ?? null,
-    );
+      select listing.shop_id as "shopId", listing.id as "listingId", listing.product_id as "productId", listing.mode,
+        price.sku_id as "skuId", price.offer_id as "offerId", price.price_minor as "priceMinor"
+      from (
+        select distinct * from unnest(${wanted.map(({ shopId }) => shopId)}::uuid[],
+          ${wanted.map(({ listingId }) => listingId)}::uuid[], ${wanted.map(({ skuId }) => skuId)}::uuid[])
+          as wanted (shop_id, listing_id, sku_id)
+      ) wanted
+      join storefront.listing on listing.id = wanted.listing_id and listing.shop_id = wanted.shop_id
+      join storefront.listing_price price on price.listing_id = listing.id and price.sku_id = wanted.sku_id
+      where listing.status = 'ACTIVE'`.execute(db);
+    const found = new Map(rows.map((row) => [keyOf(row), row]));
+    return wanted.map((one) => found.get(keyOf(one)) ?? null);
   }
 }
+
+const keyOf = ({ shopId, listingId, skuId }: WantedSku): string => `${shopId} ${listingId} ${skuId}`;

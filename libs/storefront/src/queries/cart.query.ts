@@ -12,14 +12,14 @@ import {
   sumMinor,
   type WarehouseId,
 } from '@app/kernel';
-import { findProvince, OrderRoutingFacade } from '@app/order-routing';
+import { findProvince, OrderRoutingFacade, type ShippingPlaces } from '@app/order-routing';
 import { MarketSettings, newId } from '@app/platform';
 
 import { assertCart, type CartLine, judgeLine } from '../domain/cart.rules.js';
 import type { UnavailableLine } from '../domain/errors.js';
 import type { ListingMode } from '../domain/listing.state.js';
 import { sellingPrice, servingOffers, type SkuOnSale } from '../domain/sale.rules.js';
-import { CartSkusQuery } from './cart-skus.query.js';
+import { type CartSku, CartSkusQuery } from './cart-skus.query.js';
 import { OffersOnSaleQuery } from './offers-on-sale.query.js';
 import type { ShopTerms } from './shops.query.js';
 
@@ -34,8 +34,14 @@ export interface ListedSku {
   readonly priceMinor: bigint;
 }
 
+export interface QuotedLine extends ListedSku {
+  readonly quantity: number;
+  /** The offers that may serve it at its price, the cheapest for the seller first. */
+  readonly serving: readonly OfferTerms[];
+}
+
 export interface CartQuote {
-  readonly lines: readonly (ListedSku & { readonly quantity: number })[];
+  readonly lines: readonly QuotedLine[];
   readonly goodsMinor: bigint;
   readonly freightMinor: bigint;
   readonly totalMinor: bigint;
@@ -50,9 +56,27 @@ export interface JudgedCart {
   readonly unavailable: readonly UnavailableLine[];
 }
 
-interface PricedLine extends ListedSku {
-  readonly quantity: number;
+export interface Cart {
+  readonly lines: readonly CartLine[];
+  /** GB/T 2260, two digits. */
+  readonly province: string;
+}
+
+export type CartOfShop = Cart & { readonly shop: ShopTerms };
+
+interface PricedLine extends QuotedLine {
   readonly reference: OfferTerms;
+}
+
+/** All that carts are judged by, read once for any number of them. */
+export interface Shelves {
+  /** Per cart, one per line. */
+  readonly skus: readonly (readonly (CartSku | null)[])[];
+  readonly offersOfSku: ReadonlyMap<SkuId, readonly OfferTerms[]>;
+  readonly offers: ReadonlyMap<OfferId, OfferTerms>;
+  /** Every warehouse that has any of them. */
+  readonly places: ShippingPlaces;
+  readonly feeBasisPoints: number;
 }
 
 /** What a cart costs, goods and freight, and when it arrives. */
@@ -70,64 +94,71 @@ export class CartQuery {
    * @throws InvalidInput
    */
   async judge(db: Kysely<unknown>, shop: ShopTerms, lines: readonly CartLine[], province: string): Promise<JudgedCart> {
+    const cart = { shop, lines, province };
+    return this.judgeFrom(await this.readShelves(db, [cart]), 0, cart);
+  }
+
+  async readShelves(db: Kysely<unknown>, carts: readonly CartOfShop[]): Promise<Shelves> {
+    const { feeBasisPoints } = await this.settings.get();
+    const wanted = carts.flatMap(({ shop: { shopId }, lines }) =>
+      lines.map(({ listingId, skuId }) => ({ shopId, listingId, skuId })),
+    );
+    const found = await this.cartSkus.find(db, wanted);
+    const offers = await this.offersOnSale.find(
+      db,
+      found.flatMap((sku) => sku ?? []),
+    );
+    const places = await this.routing.findPlaces(
+      db,
+      offers.flatMap(({ stocks }) => stocks.map(({ warehouseId }) => warehouseId)),
+    );
+    let next = 0;
+    return {
+      skus: carts.map(({ lines }) => found.slice(next, (next += lines.length))),
+      offersOfSku: groupBySku(offers),
+      offers: new Map(offers.map((offer) => [offer.offerId, offer])),
+      places,
+      feeBasisPoints,
+    };
+  }
+
+  /** @param index the cart's place among those that the shelves were read for. @throws InvalidInput */
+  judgeFrom(shelves: Shelves, index: number, cart: CartOfShop): JudgedCart {
+    const { shop, lines, province } = cart;
     assertCart(lines);
     if (!findProvince(province)) {
       throw new InvalidInput('This is no province code. Use one of the list of provinces, such as 33.', ['province']);
     }
-    const { priced, unavailable } = await this.price(db, shop, lines, province);
-    return { quote: priced.length > 0 ? await this.quote(db, shop, priced, province) : null, unavailable };
+    const { priced, unavailable } = this.price(shelves, shelves.skus[index] ?? [], cart);
+    return { quote: priced.length > 0 ? this.quote(shelves.places, shop, priced, province) : null, unavailable };
   }
 
-  private async price(
-    db: Kysely<unknown>,
-    shop: ShopTerms,
-    lines: readonly CartLine[],
-    province: string,
-  ): Promise<{ priced: PricedLine[]; unavailable: UnavailableLine[] }> {
-    const { feeBasisPoints } = await this.settings.get();
-    const skus = await this.cartSkus.find(db, shop.shopId, lines);
-    const offers = await this.offersOnSale.find(
-      db,
-      skus.flatMap((sku) => sku ?? []),
-    );
-    const delivers = await this.deliveringWarehouses(db, shop, offers, province);
+  private price(
+    shelves: Shelves,
+    skus: readonly (CartSku | null)[],
+    { shop: { currency }, lines, province }: CartOfShop,
+  ): { priced: PricedLine[]; unavailable: UnavailableLine[] } {
+    const { feeBasisPoints, places } = shelves;
     const priced: PricedLine[] = [];
     const unavailable: UnavailableLine[] = [];
     for (const [position, { listingId, skuId, quantity }] of lines.entries()) {
       const sku = skus[position];
-      const serving = sku ? servingOffers(sku, offers, { currency: shop.currency, feeBasisPoints }) : null;
-      const verdict = judgeLine(quantity, serving, (id) => delivers.has(id));
-      if (!sku || !('reference' in verdict)) {
+      const serving = sku ? servingOffers(sku, offersOf(shelves, sku), { currency, feeBasisPoints }) : null;
+      const delivers = (warehouseId: WarehouseId): boolean =>
+        this.routing.quoteFrom(places, { warehouseId, weightGrams: 1 }, province)?.currency === currency;
+      const verdict = judgeLine(quantity, serving, delivers);
+      if (!sku || !serving || !('reference' in verdict)) {
         unavailable.push({ position, listingId, skuId, ...toReason(verdict) });
         continue;
       }
-      priced.push({ ...toListedSku(sku, listingId, verdict.reference), quantity, reference: verdict.reference });
+      const { reference } = verdict;
+      priced.push({ ...toListedSku(sku, listingId, reference), quantity, serving, reference });
     }
     return { priced, unavailable };
   }
 
-  private async deliveringWarehouses(
-    db: Kysely<unknown>,
-    shop: ShopTerms,
-    offers: readonly OfferTerms[],
-    province: string,
-  ): Promise<ReadonlySet<WarehouseId>> {
-    const parcels = offers.flatMap(({ stocks, weightGrams }) =>
-      stocks.map(({ warehouseId }) => ({ warehouseId, weightGrams })),
-    );
-    const quotes = await this.routing.quoteParcels(db, parcels, province);
-    return new Set(
-      parcels.filter((_, index) => quotes[index]?.currency === shop.currency).map(({ warehouseId }) => warehouseId),
-    );
-  }
-
-  private async quote(
-    db: Kysely<unknown>,
-    shop: ShopTerms,
-    priced: readonly PricedLine[],
-    province: string,
-  ): Promise<CartQuote> {
-    const { parcels, freightMinor: routedMinor } = await this.routing.route(db, {
+  private quote(places: ShippingPlaces, shop: ShopTerms, priced: readonly PricedLine[], province: string): CartQuote {
+    const { parcels, freightMinor: routedMinor } = this.routing.decide(places, {
       province,
       lines: priced.map(({ quantity, reference }) => ({
         lineId: newId<'OrderLine'>(),
@@ -147,6 +178,23 @@ export class CartQuery {
       expectedAt: new Date(Math.max(...parcels.map(({ promisedAt }) => promisedAt.getTime()))),
     };
   }
+}
+
+function groupBySku(offers: readonly OfferTerms[]): Map<SkuId, OfferTerms[]> {
+  const groups = new Map<SkuId, OfferTerms[]>();
+  for (const offer of offers) {
+    const group = groups.get(offer.skuId);
+    if (group) group.push(offer);
+    else groups.set(offer.skuId, [offer]);
+  }
+  return groups;
+}
+
+/** Those that a line is judged by: in commission mode the named one, in markup mode all of the sku. */
+function offersOf({ offers, offersOfSku }: Shelves, sku: CartSku): readonly OfferTerms[] {
+  if (sku.mode === 'MARKUP') return offersOfSku.get(sku.skuId) ?? [];
+  const named = offers.get(sku.offerId);
+  return named ? [named] : [];
 }
 
 function toReason(verdict: ReturnType<typeof judgeLine>): Pick<UnavailableLine, 'reason' | 'availableQuantity'> {

@@ -1,5 +1,3 @@
-import { sql } from 'kysely';
-
 import { tableAccess } from '@app/platform';
 
 import type { Tables } from './tables.js';
@@ -7,4 +5,4 @@ import type { Tables } from './tables.js';
 export const fulfillmentTables = tableAccess<Tables>();
 
 /** The market's time, for columns of an instant. */
-export const NOW = sql<Date>`platform.now()`;
+export { NOW } from '@app/platform';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Selectable, sql } from 'kysely';
 
 import { NotFound, type OrderId, type OrganizationId, type SupplierOrderId } from '@app/kernel';
-import type { Tx } from '@app/platform';
+import { insertRows, type Tx } from '@app/platform';
 
 import type { Tracking } from '../domain/carriers.js';
 import type { NewSupplierOrder } from '../domain/new-supplier-order.js';
@@ -23,13 +23,44 @@ export interface LockedSupplierOrder {
 const HEAD = ['id', 'number', 'order_id', 'supplier_id', 'creator_id', 'status'] as const;
 type HeadRow = Pick<Selectable<SupplierOrderTable>, (typeof HEAD)[number]>;
 
+const ORDER_COLUMNS = {
+  id: 'uuid',
+  number: 'text',
+  order_id: 'uuid',
+  supplier_id: 'uuid',
+  creator_id: 'uuid',
+  shop_name: 'text',
+  warehouse_id: 'uuid',
+  status: 'text',
+  currency: 'text',
+  supply_minor: 'int8',
+  freight_minor: 'int8',
+  weight_grams: 'int4',
+  province: 'text',
+  city: 'text',
+  dispatch_hours: 'int4',
+  opened_at: NOW,
+} as const;
+const LINE_COLUMNS = {
+  id: 'uuid',
+  supplier_order_id: 'uuid',
+  position: 'int4',
+  offer_id: 'uuid',
+  supplier_sku: 'text',
+  title_zh: 'text',
+  title_en: 'text',
+  options: 'jsonb',
+  image: 'text',
+  quantity: 'int4',
+  supply_price_minor: 'int8',
+} as const;
+
 /** Opens and locks supplier orders. Locks are taken sorted by id, before any stock. */
 @Injectable()
 export class SupplierOrderRepository {
   async insert(tx: Tx, orders: readonly NewSupplierOrder[]): Promise<void> {
-    const db = fulfillmentTables.write(tx);
-    await db.insertInto('supplier_fulfillment.supplier_order').values(orders.map(toRow)).execute();
-    await db.insertInto('supplier_fulfillment.supplier_order_line').values(orders.flatMap(toLineRows)).execute();
+    await insertRows(tx, 'supplier_fulfillment.supplier_order', ORDER_COLUMNS, orders.map(toRow));
+    await insertRows(tx, 'supplier_fulfillment.supplier_order_line', LINE_COLUMNS, orders.flatMap(toLineRows));
   }
 
   /** @throws NotFound when it does not exist, is another supplier's, or is not paid yet. */
@@ -137,7 +168,6 @@ function toRow(order: NewSupplierOrder) {
     province: order.province,
     city: order.city,
     dispatch_hours: order.dispatchHours,
-    opened_at: NOW,
   };
 }
 

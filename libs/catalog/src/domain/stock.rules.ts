@@ -1,0 +1,45 @@
+import type { OfferId, OrderLineId, WarehouseId } from '@app/kernel';
+
+/** What an order line wants to have set aside. */
+export interface StockClaim {
+  readonly orderLineId: OrderLineId;
+  readonly offerId: OfferId;
+  readonly warehouseId: WarehouseId;
+  /** 1 or more. */
+  readonly quantity: number;
+}
+
+export type StockKey = Pick<StockClaim, 'offerId' | 'warehouseId'>;
+
+export const stockKey = ({ offerId, warehouseId }: StockKey): string => `${offerId} ${warehouseId}`;
+
+export interface Allotment {
+  /** The claims of all orders that are served. */
+  readonly taken: readonly StockClaim[];
+  /** Per order the offers of which too little was left for it, each once; none: it is served. */
+  readonly lacking: readonly (readonly OfferId[])[];
+}
+
+/**
+ * Gives out what is left, order by order: each gets all of its lines or none, and what one cannot use is there for the next.
+ * @param available by `stockKey`; what is not in there is not there.
+ */
+export function allot(available: ReadonlyMap<string, number>, orders: readonly (readonly StockClaim[])[]): Allotment {
+  const left = new Map(available);
+  const taken: StockClaim[] = [];
+  const lacking = orders.map((claims) => {
+    const wanted = sumByKey(claims);
+    const short = claims.filter((claim) => (left.get(stockKey(claim)) ?? 0) < (wanted.get(stockKey(claim)) ?? 0));
+    if (short.length > 0) return [...new Set(short.map(({ offerId }) => offerId))];
+    for (const [key, quantity] of wanted) left.set(key, (left.get(key) ?? 0) - quantity);
+    taken.push(...claims);
+    return [];
+  });
+  return { taken, lacking };
+}
+
+function sumByKey(claims: readonly StockClaim[]): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const claim of claims) sums.set(stockKey(claim), (sums.get(stockKey(claim)) ?? 0) + claim.quantity);
+  return sums;
+}
