@@ -9,6 +9,7 @@ import * as createOrdering from './20261122100500-create-ordering.js';
 import * as createSupplierFulfillment from './20261122100600-create-supplier-fulfillment.js';
 import * as createSettlement from './20261122100700-create-settlement.js';
 import * as mapCategories from './20261122191000-map-categories.js';
+import * as addPriceRulesAndBatches from './20261122194500-add-price-rules-and-batches.js';
 
 /** The one linear history. Add at the end; never edit what was released. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -21,4 +22,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '20261122100600-create-supplier-fulfillment': createSupplierFulfillment,
   '20261122100700-create-settlement': createSettlement,
   '20261122191000-map-categories': mapCategories,
+  '20261122194500-add-price-rules-and-batches': addPriceRulesAndBatches,
 };

@@ -44,6 +44,7 @@ const SAMPLE_LEAVES: Readonly<Record<string, unknown>> = {
   Boolean: false,
   DateTime: '2099-01-01T00:00:00.000Z',
 };
+const SAMPLE_NUMBER: Readonly<Record<string, number>> = { percentOfSupplyPrice: 200 };
 const ANY_TEXT = 'a sample of a text';
 
 // Deep enough to reach what a row of a page holds, without going round in circles.
@@ -109,7 +110,7 @@ export class Operation {
   }
 
   private sampleLeaf(name: string, typeName: string, idOf: IdSource): unknown {
-    if (typeName !== 'ID') return SAMPLE_LEAVES[typeName] ?? SAMPLE_TEXT[name] ?? ANY_TEXT;
+    if (typeName !== 'ID') return SAMPLE_NUMBER[name] ?? SAMPLE_LEAVES[typeName] ?? SAMPLE_TEXT[name] ?? ANY_TEXT;
     return name === 'idempotencyKey' ? crypto.randomUUID() : idOf(name, this.name);
   }
 }

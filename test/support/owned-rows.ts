@@ -26,6 +26,7 @@ export async function someOwnedRows(app: RunningApp): Promise<OwnedRows> {
   for (const bought of [open, shipped]) await pay(market, bought);
   const ids = {
     ...goodsOf(market),
+    ...(await listingToolsOf(market)),
     parentId: await categoryOf(market),
     ...(await orderOf(market, open)),
     ...(await parcelOf(market, shipped)),
@@ -56,10 +57,12 @@ type Ids = Readonly<Record<string, string | undefined>>;
 
 const CREATORS = [
   'apiKeyId',
+  'batchId',
   'invitationId',
   'memberId',
   'orderId',
   'organizationId',
+  'priceRuleId',
   'sessionId',
   'supplierOrderId',
 ] as const;
@@ -76,10 +79,25 @@ function goodsOf({ shelf, shopId }: SmallMarket) {
     offerIds: offerId,
     product: productId,
     productId,
+    productIds: productId,
     shopId,
     shopListing: listingId,
     skuId,
   };
+}
+
+async function listingToolsOf({ asCreator, shelf }: SmallMarket) {
+  const { batch } = await asCreator.mutate<{ batch: Named }>(
+    'draftListingBatch',
+    { idempotencyKey: newKey(), productIds: [toGlobalId('Product', shelf.offer.productId)] },
+    'batch { id }',
+  );
+  const { priceRule } = await asCreator.mutate<{ priceRule: Named }>(
+    'createPriceRule',
+    { idempotencyKey: newKey(), name: '两倍', rule: { percentOfSupplyPrice: 200 } },
+    'priceRule { id }',
+  );
+  return { batchId: batch.id, listingBatch: batch.id, priceRuleId: priceRule.id };
 }
 
 async function categoryOf({ asCreator, shelf }: SmallMarket): Promise<string> {

@@ -4,6 +4,7 @@ import { CatalogJobsModule } from '@app/catalog/jobs';
 import { IdentityJobsModule } from '@app/identity/jobs';
 import { OrderingJobsModule } from '@app/ordering/jobs';
 import { SettlementJobsModule } from '@app/settlement/jobs';
+import { StorefrontJobsModule } from '@app/storefront/jobs';
 import { SupplierFulfillmentJobsModule } from '@app/supplier-fulfillment/jobs';
 
 /** Everything that works by itself: listeners, queue consumers, sweeps. */
@@ -13,6 +14,7 @@ import { SupplierFulfillmentJobsModule } from '@app/supplier-fulfillment/jobs';
     IdentityJobsModule,
     OrderingJobsModule,
     SettlementJobsModule,
+    StorefrontJobsModule,
     SupplierFulfillmentJobsModule,
   ],
 })

@@ -4,6 +4,7 @@ import type { Kysely } from 'kysely';
 import type { OfferId, OrderLineId, ProductId, SkuId } from '@app/kernel';
 import type { Tx } from '@app/platform';
 
+import { OfferNews } from './data/offer-news.js';
 import { SearchIndexRepository } from './data/search-index.repository.js';
 import { StockRepository } from './data/stock.repository.js';
 import { OutOfStock } from './domain/errors.js';
@@ -20,6 +21,7 @@ export class CatalogFacade {
     private readonly goods: GoodsQuery,
     private readonly stock: StockRepository,
     private readonly searchIndex: SearchIndexRepository,
+    private readonly offerNews: OfferNews,
   ) {}
 
   /** Those that exist, paused ones too. */
@@ -58,14 +60,14 @@ export class CatalogFacade {
     const wanted = orders.flat();
     if (wanted.length === 0) return orders.map(() => []);
     const { taken, lacking } = allot(await this.stock.lockAvailable(tx, wanted), orders);
-    if (taken.length > 0) await this.searchIndex.refreshInStock(tx, await this.stock.take(tx, taken));
+    if (taken.length > 0) await this.noteFlips(tx, await this.stock.take(tx, taken));
     return lacking;
   }
 
   /** Gives back what these lines still hold, which is not what left the warehouse; a second time changes nothing. */
   async release(tx: Tx, orderLineIds: readonly OrderLineId[]): Promise<void> {
     if (orderLineIds.length === 0) return;
-    await this.searchIndex.refreshInStock(tx, await this.stock.release(tx, orderLineIds));
+    await this.noteFlips(tx, await this.stock.release(tx, orderLineIds));
   }
 
   /** Goods left the warehouse: on hand and reserved both fall. In as many parts as the caller ships. */
@@ -74,5 +76,10 @@ export class CatalogFacade {
     lines: readonly { readonly orderLineId: OrderLineId; readonly quantity: number }[],
   ): Promise<void> {
     if (lines.length > 0) await this.stock.consume(tx, lines);
+  }
+
+  private async noteFlips(tx: Tx, offerIds: readonly OfferId[]): Promise<void> {
+    await this.searchIndex.refreshInStock(tx, offerIds);
+    await this.offerNews.tellOfStock(tx, offerIds);
   }
 }

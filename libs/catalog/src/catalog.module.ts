@@ -5,6 +5,7 @@ import { CategoryMappingRepository } from './categories/category-mapping.reposit
 import { CategoryRepository } from './data/category.repository.js';
 import { FeedMergeRepository } from './data/feed-merge.repository.js';
 import { FeedRepository } from './data/feed.repository.js';
+import { OfferNews } from './data/offer-news.js';
 import { OfferRepository } from './data/offer.repository.js';
 import { SearchIndexRepository } from './data/search-index.repository.js';
 import { StockRepository } from './data/stock.repository.js';
@@ -30,6 +31,7 @@ const REPOSITORIES = [
   CategoryRepository,
   FeedMergeRepository,
   FeedRepository,
+  OfferNews,
   OfferRepository,
   SearchIndexRepository,
   StockRepository,

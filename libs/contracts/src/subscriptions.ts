@@ -1,4 +1,11 @@
-import { feedFinished, feedReceived } from './catalog.events.js';
+import {
+  changeApproved,
+  changeProposed,
+  changeRefused,
+  feedFinished,
+  feedReceived,
+  offersChanged,
+} from './catalog.events.js';
 import {
   memberInvited,
   organizationApplied,
@@ -9,6 +16,7 @@ import {
 } from './identity.events.js';
 import { orderPaid } from './ordering.events.js';
 import { moneyReleased, paymentCaptured, paymentClosed, refundDone, refundRequested } from './settlement.events.js';
+import { listingBatchFinished, listingBatchStarted, listingsFollowed } from './storefront.events.js';
 import {
   parcelShipped,
   parcelTrackingCorrected,
@@ -31,6 +39,13 @@ export const SUBSCRIPTIONS_OF_DAIFA: Readonly<Record<string, readonly string[]>>
   [memberInvited.name]: ['identity.send-mail'],
   [feedReceived.name]: ['catalog.import-feed'],
   [feedFinished.name]: ['identity.notify'],
+  [offersChanged.name]: ['storefront.follow-offers'],
+  [changeProposed.name]: ['identity.notify'],
+  [changeApproved.name]: ['identity.notify'],
+  [changeRefused.name]: ['identity.notify'],
+  [listingBatchStarted.name]: ['storefront.run-listing-batch'],
+  [listingBatchFinished.name]: ['identity.notify'],
+  [listingsFollowed.name]: ['identity.notify'],
   [orderPaid.name]: ['identity.notify'],
   [paymentCaptured.name]: ['ordering.take-payment'],
   [paymentClosed.name]: ['settlement.close-at-provider'],

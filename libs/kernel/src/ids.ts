@@ -19,10 +19,13 @@ export const ID_PREFIX = {
   Sku: 'sku',
   Offer: 'off',
   Feed: 'fed',
+  ChangeRequest: 'chr',
   Warehouse: 'whs',
   FreightTemplate: 'frt',
   Shop: 'shp',
   Listing: 'lst',
+  PriceRule: 'prr',
+  ListingBatch: 'lbt',
   Order: 'ord',
   OrderLine: 'oln',
   SupplierOrder: 'sup',
@@ -47,10 +50,13 @@ export type ProductId = Id<'Product'>;
 export type SkuId = Id<'Sku'>;
 export type OfferId = Id<'Offer'>;
 export type FeedId = Id<'Feed'>;
+export type ChangeRequestId = Id<'ChangeRequest'>;
 export type WarehouseId = Id<'Warehouse'>;
 export type FreightTemplateId = Id<'FreightTemplate'>;
 export type ShopId = Id<'Shop'>;
 export type ListingId = Id<'Listing'>;
+export type PriceRuleId = Id<'PriceRule'>;
+export type ListingBatchId = Id<'ListingBatch'>;
 export type OrderId = Id<'Order'>;
 export type OrderLineId = Id<'OrderLine'>;
 export type SupplierOrderId = Id<'SupplierOrder'>;

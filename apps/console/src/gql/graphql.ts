@@ -133,6 +133,15 @@ export type CorrectTrackingInput = {
   readonly trackingNumber: string;
 };
 
+/** What becomes of MARKUP listings when their supply price changes. No price ever falls below MAP or cost. */
+export type CostChangePolicy =
+  /** Prices stay. */
+  | 'ACCEPT'
+  /** A listing whose cost rose is paused; a lower cost is accepted. */
+  | 'PAUSE'
+  /** Those that follow a price rule are priced by it again; the others keep their price. */
+  | 'REPRICE';
+
 /** What the key is for. */
 export type CreateApiKeyInput = {
   /** When it ends by itself; not given: never. */
@@ -330,7 +339,9 @@ export type ListingMode =
 export type ListingPriceChangeInput = {
   /** The listing. */
   readonly listingId: string;
-  /** MARKUP: makes the prices that are not named. */
+  /** MARKUP: the stored rule that makes the prices that are not named, and that the listing follows. */
+  readonly priceRuleId?: string | null | undefined;
+  /** MARKUP: a rule that makes these prices this once, in place of a stored one. */
   readonly rule?: PriceRuleInput | null | undefined;
   /** The variants, at most 100; left out: all that somebody offers, by the rule. */
   readonly skus?: ReadonlyArray<ListingSkuInput> | null | undefined;
@@ -372,9 +383,11 @@ export type MarkNotificationsReadInput = {
 export type NewListingInput = {
   /** Who sets the price. */
   readonly mode: ListingMode;
+  /** MARKUP: the stored rule that makes the prices that are not named, and that the listing follows. */
+  readonly priceRuleId?: string | null | undefined;
   /** The product. A shop lists it once. */
   readonly productId: string;
-  /** MARKUP: makes the prices that are not named. */
+  /** MARKUP: a rule that makes these prices this once, in place of a stored one. */
   readonly rule?: PriceRuleInput | null | undefined;
   /** The variants, at most 100; left out: all that somebody offers, by the rule. */
   readonly skus?: ReadonlyArray<ListingSkuInput> | null | undefined;
@@ -495,10 +508,14 @@ export type Permission =
   /** Change own shop and its listings. */
   | 'SHOP_WRITE';
 
-/** What a price that a rule makes ends in. It is raised to that ending, never lowered. */
+/** What a price that a rule makes ends in. */
 export type PriceEnding =
+  /** Whole units that end in 8: 8.00, 18.00 … */
+  | 'EIGHT'
   /** As it comes. */
   | 'EXACT'
+  /** Whole units that end in 9: 9.00, 19.00 … */
+  | 'NINE'
   /** .90 */
   | 'NINETY'
   /** .99 */
@@ -506,12 +523,23 @@ export type PriceEnding =
   /** .00 */
   | 'WHOLE';
 
-/** A price as a share of the supply price, never below what suppliers and fee allow. */
+/** Which price with the ending a rule takes. */
+export type PriceRounding =
+  /** The nearest one; of two as near, the higher. Floors are kept all the same. */
+  | 'NEAREST'
+  /** The next one up. */
+  | 'UP';
+
+/** How prices are made: supply price × percent + amount, brought to the ending, never below MAP or cost. */
 export type PriceRuleInput = {
-  /** What the price is raised to end in. */
+  /** What is added to that: decimal text such as "5.00"; left out: nothing. */
+  readonly add?: string | null | undefined;
+  /** What the price ends in. */
   readonly ending?: PriceEnding;
   /** Share of the supply price in percent, 100–10,000: 150 makes 30.00 of 20.00. */
   readonly percentOfSupplyPrice: number;
+  /** Which price with the ending is taken. */
+  readonly rounding?: PriceRounding;
 };
 
 /** What is looked for; what is left out excludes nothing. */
@@ -927,6 +955,10 @@ export type UpdateShopInput = {
   readonly freeFreightFrom?: string | null | undefined;
   /** Its name, 1–40 characters. */
   readonly name?: string | null | undefined;
+  /** What becomes of MARKUP listings when their supply price changes. */
+  readonly onCostChange?: CostChangePolicy | null | undefined;
+  /** Whether a listing is paused while all of it is sold out. */
+  readonly pausesSoldOut?: boolean | null | undefined;
   /** The calling creator’s shop. */
   readonly shopId: string;
   /** One line about it, at most 100 characters. */

@@ -30,6 +30,20 @@ export interface CategoryMappingTable {
   seen_at: Date;
 }
 
+export interface ChangeRequestTable {
+  id: string;
+  product_id: string;
+  sku_id: string | null;
+  supplier_id: string;
+  status: Generated<string>;
+  changes: unknown;
+  note: Generated<string>;
+  decision_reason: string | null;
+  decided_by: string | null;
+  created_at: Date;
+  decided_at: Date | null;
+}
+
 export interface FeedTable {
   id: string;
   supplier_id: string;
@@ -147,6 +161,7 @@ export interface StockReservationTable {
 export interface Tables {
   'catalog.category': CategoryTable;
   'catalog.category_mapping': CategoryMappingTable;
+  'catalog.change_request': ChangeRequestTable;
   'catalog.feed': FeedTable;
   'catalog.feed_chunk': FeedChunkTable;
   'catalog.feed_row': FeedRowTable;

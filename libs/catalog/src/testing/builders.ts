@@ -5,6 +5,7 @@ import { newId, UnitOfWork } from '@app/platform';
 import type { TestServices } from '@app/platform/testing';
 
 import { catalogTables } from '../data/catalog-tables.js';
+import { OfferNews } from '../data/offer-news.js';
 import { SearchIndexRepository } from '../data/search-index.repository.js';
 import type { LocalizedValues } from '../domain/goods.js';
 
@@ -133,6 +134,28 @@ export async function anOffer(app: TestServices, wish: OfferWish = {}): Promise<
     await app.get(SearchIndexRepository).refreshSearch(tx, [productId]);
   });
   return { offerId, skuId, productId, supplierId, warehouseId };
+}
+
+interface OfferChange {
+  readonly supplyPriceMinor?: bigint;
+  readonly retailPriceMinor?: bigint;
+  readonly mapMinor?: bigint;
+  readonly onHand?: number;
+}
+
+/** Changes an offer as its supplier does, with the news of it. */
+export async function changeOffer(app: TestServices, offer: BuiltOffer, change: OfferChange): Promise<void> {
+  const { supplyPriceMinor = null, retailPriceMinor = null, mapMinor = null, onHand = null } = change;
+  await app.get(UnitOfWork).transaction(async (tx) => {
+    await sql`update catalog.offer set supply_price_minor = coalesce(${supplyPriceMinor}, supply_price_minor),
+        retail_price_minor = coalesce(${retailPriceMinor}, retail_price_minor),
+        map_minor = coalesce(${mapMinor}, map_minor)
+      where id = ${offer.offerId}`.execute(tx);
+    await sql`update catalog.offer_stock set on_hand = coalesce(${onHand}, on_hand)
+      where offer_id = ${offer.offerId}`.execute(tx);
+    await app.get(SearchIndexRepository).refreshSearch(tx, [offer.productId]);
+    await app.get(OfferNews).tellOfProducts(tx, [offer.productId]);
+  });
 }
 
 async function aSku(app: TestServices, wish: OfferWish): Promise<{ skuId: SkuId; productId: ProductId }> {

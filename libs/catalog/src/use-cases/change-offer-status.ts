@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { NotFound, type OfferId, type TenantActor } from '@app/kernel';
 import { UnitOfWork } from '@app/platform';
 
+import { OfferNews } from '../data/offer-news.js';
 import { OfferRepository } from '../data/offer.repository.js';
 import { SearchIndexRepository } from '../data/search-index.repository.js';
 
@@ -12,6 +13,7 @@ export class ChangeOfferStatus {
     private readonly unitOfWork: UnitOfWork,
     private readonly offers: OfferRepository,
     private readonly searchIndex: SearchIndexRepository,
+    private readonly offerNews: OfferNews,
   ) {}
 
   /** Takes a supplier's own offers off the market: new orders are not served by them. @throws NotFound */
@@ -34,7 +36,9 @@ export class ChangeOfferStatus {
       const locked = await this.offers.lock(tx, actor.organizationId, offerIds);
       if (locked.length !== new Set(offerIds).size) throw new NotFound('One of the offers', ['offerIds']);
       await this.offers.setStatus(tx, offerIds, status);
-      await this.searchIndex.refreshSearch(tx, [...new Set(locked.map(({ productId }) => productId))]);
+      const productIds = [...new Set(locked.map(({ productId }) => productId))];
+      await this.searchIndex.refreshSearch(tx, productIds);
+      await this.offerNews.tellOfProducts(tx, productIds);
     });
   }
 }

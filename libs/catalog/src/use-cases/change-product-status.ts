@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { NotFound, type ProductId, type TenantActor } from '@app/kernel';
 import { UnitOfWork } from '@app/platform';
 
+import { OfferNews } from '../data/offer-news.js';
 import { OfferRepository } from '../data/offer.repository.js';
 import { SearchIndexRepository } from '../data/search-index.repository.js';
 
@@ -12,6 +13,7 @@ export class ChangeProductStatus {
     private readonly unitOfWork: UnitOfWork,
     private readonly offers: OfferRepository,
     private readonly searchIndex: SearchIndexRepository,
+    private readonly offerNews: OfferNews,
   ) {}
 
   /** The operator takes a product off the market, whoever offers it. @throws NotFound */
@@ -34,6 +36,7 @@ export class ChangeProductStatus {
       if (!(await this.offers.setProductStatus(tx, productId, status)))
         throw new NotFound('The product', ['productId']);
       await this.searchIndex.refreshSearch(tx, [productId]);
+      await this.offerNews.tellOfProducts(tx, [productId]);
       return productId;
     });
   }

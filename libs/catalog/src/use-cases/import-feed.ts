@@ -6,6 +6,7 @@ import { type CompleteDelivery, Database, newId, Outbox, Postpone, type Tx, Unit
 
 import { FeedMergeRepository } from '../data/feed-merge.repository.js';
 import { type FeedHead, FeedRepository } from '../data/feed.repository.js';
+import { OfferNews } from '../data/offer-news.js';
 import { SearchIndexRepository } from '../data/search-index.repository.js';
 import { UnreadableFeed } from '../domain/feed/feed-columns.js';
 import type { MergePlan } from '../domain/feed/merge-plan.js';
@@ -27,6 +28,7 @@ export class ImportFeed {
     private readonly knownGoods: KnownGoodsQuery,
     private readonly merge: FeedMergeRepository,
     private readonly searchIndex: SearchIndexRepository,
+    private readonly offerNews: OfferNews,
   ) {}
 
   /**
@@ -88,6 +90,8 @@ export class ImportFeed {
     const fresh = new Set(plan.newOffers.map(({ offerId }) => offerId));
     const restocked = plan.stocks.map(({ offerId }) => offerId).filter((offerId) => !fresh.has(offerId));
     await this.searchIndex.refreshInStock(tx, restocked);
+    await this.offerNews.tellOfProducts(tx, plan.changedOffers.map(({ productId }) => productId));
+    await this.offerNews.tellOfStock(tx, restocked);
   }
 
   private async end(tx: Tx, feedId: FeedId, failure: string | null): Promise<void> {

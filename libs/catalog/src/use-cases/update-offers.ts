@@ -10,6 +10,7 @@ import {
 } from '@app/kernel';
 import { type Tx, UnitOfWork } from '@app/platform';
 
+import { OfferNews } from '../data/offer-news.js';
 import { type LockedOffer, OfferRepository, type StockCount } from '../data/offer.repository.js';
 import { SearchIndexRepository } from '../data/search-index.repository.js';
 import { findPriceProblem, type PriceName } from '../domain/offer.rules.js';
@@ -41,6 +42,7 @@ export class UpdateOffers {
     private readonly unitOfWork: UnitOfWork,
     private readonly offers: OfferRepository,
     private readonly searchIndex: SearchIndexRepository,
+    private readonly offerNews: OfferNews,
     private readonly warehouses: WarehouseSource,
   ) {}
 
@@ -75,7 +77,9 @@ export class UpdateOffers {
   private async write(tx: Tx, offers: readonly LockedOffer[], counts: readonly StockCount[]): Promise<void> {
     await this.offers.setTerms(tx, offers);
     await this.offers.setStock(tx, counts);
-    await this.searchIndex.refreshSearch(tx, [...new Set(offers.map(({ productId }) => productId))]);
+    const productIds = [...new Set(offers.map(({ productId }) => productId))];
+    await this.searchIndex.refreshSearch(tx, productIds);
+    await this.offerNews.tellOfProducts(tx, productIds);
   }
 }
 

@@ -58,6 +58,42 @@ export const NOTIFICATION_TEMPLATES = {
       body: '{accepted} rows accepted, {refused} refused. The result file lists each row.',
     },
   },
+  CHANGE_PROPOSED: {
+    subject: { kind: 'ChangeRequest', parameter: 'changeRequestId' },
+    parameters: ['changeRequestId'],
+    zh: { title: '新的商品修改申请', body: '有供货商申请修改商品信息，请审核。' },
+    en: { title: 'Change requested', body: 'A supplier asks to change a product. Approve or refuse it.' },
+  },
+  CHANGE_APPROVED: {
+    subject: { kind: 'ChangeRequest', parameter: 'changeRequestId' },
+    parameters: ['changeRequestId'],
+    zh: { title: '商品修改已通过', body: '你申请的商品修改已通过并生效。' },
+    en: { title: 'Change approved', body: 'The change that you asked for is made.' },
+  },
+  CHANGE_REFUSED: {
+    subject: { kind: 'ChangeRequest', parameter: 'changeRequestId' },
+    parameters: ['changeRequestId'],
+    zh: { title: '商品修改未通过', body: '你申请的商品修改未通过，可查看原因后重新申请。' },
+    en: { title: 'Change refused', body: 'The change that you asked for was refused. See the reason, then ask anew.' },
+  },
+  LISTING_BATCH_FINISHED: {
+    subject: { kind: 'ListingBatch', parameter: 'batchId' },
+    parameters: ['batchId', 'done', 'unchanged', 'refused'],
+    zh: { title: '批量操作完成', body: '完成 {done} 个商品，未变 {unchanged} 个，拒绝 {refused} 个。' },
+    en: { title: 'Batch finished', body: '{done} products done, {unchanged} unchanged, {refused} refused.' },
+  },
+  LISTINGS_FOLLOWED: {
+    subject: { kind: 'Listing', parameter: 'listingId' },
+    parameters: ['listingId', 'paused', 'resumed', 'repriced', 'costChanged'],
+    zh: {
+      title: '货源有变动',
+      body: '供货价有变 {costChanged} 个商品：已改价 {repriced} 个；自动下架 {paused} 个，恢复上架 {resumed} 个。',
+    },
+    en: {
+      title: 'Suppliers changed their offers',
+      body: 'Cost changed for {costChanged} listings, {repriced} repriced; {paused} paused, {resumed} back on sale.',
+    },
+  },
   ORDER_PAID: {
     subject: { kind: 'Order', parameter: 'orderId' },
     parameters: ['orderId', 'number'],

@@ -1,7 +1,12 @@
 import type { Type } from '@nestjs/common';
 
 import {
+  changeApproved,
+  changeProposed,
+  changeRefused,
   feedFinished,
+  listingBatchFinished,
+  listingsFollowed,
   moneyReleased,
   orderPaid,
   organizationApplied,
@@ -62,6 +67,31 @@ export const NOTIFY_LISTENERS = [
     template: 'FEED_FINISHED',
     receivers: [supplierId],
     parameters: { feedId, accepted, refused },
+  })),
+  notifies(changeProposed, ({ changeRequestId }) => ({
+    template: 'CHANGE_PROPOSED',
+    receivers: ['PLATFORM'],
+    parameters: { changeRequestId },
+  })),
+  notifies(changeApproved, ({ changeRequestId, supplierId }) => ({
+    template: 'CHANGE_APPROVED',
+    receivers: [supplierId],
+    parameters: { changeRequestId },
+  })),
+  notifies(changeRefused, ({ changeRequestId, supplierId }) => ({
+    template: 'CHANGE_REFUSED',
+    receivers: [supplierId],
+    parameters: { changeRequestId },
+  })),
+  notifies(listingBatchFinished, ({ batchId, creatorId, done, unchanged, refused }) => ({
+    template: 'LISTING_BATCH_FINISHED',
+    receivers: [creatorId],
+    parameters: { batchId, done, unchanged, refused },
+  })),
+  notifies(listingsFollowed, ({ creatorId, ...parameters }) => ({
+    template: 'LISTINGS_FOLLOWED',
+    receivers: [creatorId],
+    parameters,
   })),
   notifies(orderPaid, ({ orderId, number, creatorId }) => ({
     template: 'ORDER_PAID',

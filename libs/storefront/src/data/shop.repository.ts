@@ -5,6 +5,7 @@ import { type CurrencyCode, NotFound, type OrganizationId, type ShopId } from '@
 import { isUniqueViolation, type Tx } from '@app/platform';
 
 import { NoShopYet, ShopExists, SlugTaken } from '../domain/errors.js';
+import type { CostChangePolicy } from '../domain/follow.rules.js';
 import type { ShopStatus } from '../domain/shop.rules.js';
 import { storefrontTables } from './storefront-tables.js';
 
@@ -30,6 +31,8 @@ export interface ShopChanges {
   readonly name?: string | undefined;
   readonly tagline?: string | undefined;
   readonly freeFreightFromMinor?: bigint | null | undefined;
+  readonly onCostChange?: CostChangePolicy | undefined;
+  readonly pausesSoldOut?: boolean | undefined;
 }
 
 /** Every write and lock on shops. */
@@ -73,11 +76,18 @@ export class ShopRepository {
     return shop;
   }
 
-  async update(tx: Tx, shopId: ShopId, { name, tagline, freeFreightFromMinor }: ShopChanges): Promise<void> {
+  async update(tx: Tx, shopId: ShopId, changes: ShopChanges): Promise<void> {
     await storefrontTables
       .write(tx)
       .updateTable('storefront.shop')
-      .set({ name, tagline, free_freight_from_minor: freeFreightFromMinor, updated_at: NOW })
+      .set({
+        name: changes.name,
+        tagline: changes.tagline,
+        free_freight_from_minor: changes.freeFreightFromMinor,
+        on_cost_change: changes.onCostChange,
+        pauses_sold_out: changes.pausesSoldOut,
+        updated_at: NOW,
+      })
       .where('id', '=', shopId)
       .execute();
   }

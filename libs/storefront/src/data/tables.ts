@@ -11,6 +11,32 @@ export interface ListingTable {
   search_text: Generated<string>;
   created_at: Date;
   updated_at: Date;
+  price_rule_id: string | null;
+  pause_reason: string | null;
+}
+
+export interface ListingBatchTable {
+  id: string;
+  shop_id: string;
+  creator_id: string;
+  status: Generated<string>;
+  action: string | null;
+  mode: string | null;
+  price_rule_id: string | null;
+  rule: unknown;
+  created_at: Date;
+  started_at: Date | null;
+  finished_at: Date | null;
+}
+
+export interface ListingBatchRowTable {
+  batch_id: string;
+  product_id: string;
+  position: number;
+  outcome: Generated<string>;
+  code: string | null;
+  message: string | null;
+  figures: Generated<unknown>;
 }
 
 export interface ListingPriceTable {
@@ -18,6 +44,19 @@ export interface ListingPriceTable {
   sku_id: string;
   offer_id: string;
   price_minor: bigint;
+  supply_price_minor: bigint | null;
+}
+
+export interface PriceRuleTable {
+  id: string;
+  shop_id: string;
+  name: string;
+  percent_of_supply_price: number;
+  add_minor: Generated<bigint>;
+  ending: string;
+  rounding: string;
+  created_at: Date;
+  updated_at: Date;
 }
 
 export interface ShopTable {
@@ -31,10 +70,15 @@ export interface ShopTable {
   status: Generated<string>;
   created_at: Date;
   updated_at: Date;
+  on_cost_change: Generated<string>;
+  pauses_sold_out: Generated<boolean>;
 }
 
 export interface Tables {
   'storefront.listing': ListingTable;
+  'storefront.listing_batch': ListingBatchTable;
+  'storefront.listing_batch_row': ListingBatchRowTable;
   'storefront.listing_price': ListingPriceTable;
+  'storefront.price_rule': PriceRuleTable;
   'storefront.shop': ShopTable;
 }

@@ -40,6 +40,71 @@ export class AlreadyListed extends DomainError {
   }
 }
 
+/** Of a row of a batch: what the whole input would say with the path of its field. */
+export class ProductNotFound extends DomainError {
+  readonly code = 'NOT_FOUND';
+
+  constructor() {
+    super('The catalogue no longer has this product. Take it out.');
+  }
+}
+
+export class NotListed extends DomainError {
+  readonly code = 'NOT_LISTED';
+
+  constructor() {
+    super('This product is not in your shop. List it first.');
+  }
+}
+
+export class SupplierSetsPrice extends DomainError {
+  readonly code = 'SUPPLIER_SETS_PRICE';
+
+  constructor() {
+    super('In commission mode the supplier sets the price. Remove the listing and list it in MARKUP mode instead.');
+  }
+}
+
+export class NoPriceRule extends DomainError {
+  readonly code = 'NO_PRICE_RULE';
+
+  constructor(path: readonly string[] = []) {
+    super('This listing follows no price rule. Choose one.', path);
+  }
+}
+
+export class PriceRuleNameTaken extends DomainError {
+  readonly code = 'PRICE_RULE_NAME_TAKEN';
+
+  constructor(name: string) {
+    super(`You have a price rule "${name}" already. Choose another name, or change that one.`, ['name']);
+  }
+}
+
+export class TooManyPriceRules extends DomainError {
+  readonly code = 'TOO_MANY_PRICE_RULES';
+
+  constructor(readonly most: number) {
+    super(`A shop has at most ${most} price rules. Delete one that you no longer use.`);
+  }
+}
+
+export class BatchTooLarge extends DomainError {
+  readonly code = 'BATCH_TOO_LARGE';
+
+  constructor(readonly most: number) {
+    super(`A batch holds at most ${most} products. Start this one, and choose the others in another.`, ['productIds']);
+  }
+}
+
+export class EmptyBatch extends DomainError {
+  readonly code = 'EMPTY_BATCH';
+
+  constructor() {
+    super('This batch holds no product. Choose some first.', ['batchId']);
+  }
+}
+
 /** Nobody's active offer could serve the sku in this mode and currency. */
 export class NoOffer extends DomainError {
   readonly code = 'NO_OFFER';

@@ -4,7 +4,7 @@ import type { OfferId, SkuId, WarehouseId } from '@app/kernel';
 
 import { type PricingQuestion, priceListing, type PricingWish } from './listing-prices.js';
 import type { ListingMode } from './listing.state.js';
-import { coversCost } from './price.rules.js';
+import { coversCost, PRICE_ENDINGS, PRICE_ROUNDINGS } from './price.rules.js';
 import type { SaleOffer } from './sale.rules.js';
 
 const S1 = 's1' as SkuId;
@@ -44,7 +44,7 @@ describe('a MARKUP price', () => {
     const offers = [offer('dear', { supplyPriceMinor: 3_500n }), offer('strict', { mapMinor: 6_000n }), offer('fit')];
 
     expect(price('MARKUP', markup('55.00'), offers)).toEqual({
-      prices: [{ skuId: S1, offerId: 'fit', priceMinor: 5_500n }],
+      prices: [{ skuId: S1, offerId: 'fit', priceMinor: 5_500n, supplyPriceMinor: 3_000n, raisedTo: null }],
       refusals: [],
     });
   });
@@ -130,7 +130,9 @@ describe('a MARKUP price', () => {
       );
     const rule = fc.record({
       percentOfSupplyPrice: fc.integer({ min: 100, max: 500 }),
-      ending: fc.constantFrom('EXACT', 'WHOLE', 'NINETY', 'NINETY_NINE'),
+      addMinor: fc.bigInt({ min: 0n, max: 5_000n }),
+      ending: fc.constantFrom(...PRICE_ENDINGS),
+      rounding: fc.constantFrom(...PRICE_ROUNDINGS),
     });
 
     fc.assert(
@@ -163,7 +165,9 @@ describe('a COMMISSION price', () => {
       offer('soldOut', { commissionBasisPoints: 5_000, available: 0 }),
     ];
 
-    expect(price('COMMISSION', {}, offers).prices).toEqual([{ skuId: S1, offerId: 'best', priceMinor: 5_500n }]);
+    expect(price('COMMISSION', {}, offers).prices).toEqual([
+      { skuId: S1, offerId: 'best', priceMinor: 5_500n, supplyPriceMinor: null, raisedTo: null },
+    ]);
   });
 
   test('is that of the offer that was named', () => {
@@ -176,7 +180,11 @@ describe('a COMMISSION price', () => {
 
   test.each([
     ['a price', { skus: [{ skuId: S1, price: '60' }] }, 'INVALID_INPUT'],
-    ['a rule', { rule: { percentOfSupplyPrice: 150, ending: 'EXACT' as const } }, 'INVALID_INPUT'],
+    [
+      'a rule',
+      { rule: { percentOfSupplyPrice: 150, addMinor: 0n, ending: 'EXACT' as const, rounding: 'UP' as const } },
+      'INVALID_INPUT',
+    ],
     ['an offer that does not exist', { skus: [{ skuId: S1, offerId: 'x' as OfferId }] }, 'NO_OFFER'],
   ])('%s is refused', (_, wish, code) => {
     expect(price('COMMISSION', wish, [offer('a')]).refusals).toMatchObject([{ code }]);

@@ -2,8 +2,8 @@ import { DomainError, InvalidInput, type OfferId, requireAmount, shareOf, type S
 
 import { NoOffer, PriceBelowCost, PriceBelowMap } from './errors.js';
 import type { ListingMode } from './listing.state.js';
-import { leastCoveringPrice, priceByRule, type PriceRule } from './price.rules.js';
-import { bySupplyPriceThenId, greater, referenceOf, type SaleOffer, type SaleTerms } from './sale.rules.js';
+import { leastCoveringPrice, priceByRule, type PriceFloor, type PriceRule } from './price.rules.js';
+import { bySupplyPriceThenId, referenceOf, type SaleOffer, type SaleTerms } from './sale.rules.js';
 
 /** How a creator wants a sku priced. */
 export interface SkuWish {
@@ -24,6 +24,10 @@ export interface PricedSku {
   readonly skuId: SkuId;
   readonly offerId: OfferId;
   readonly priceMinor: bigint;
+  /** Of the reference offer; null in COMMISSION mode. */
+  readonly supplyPriceMinor: bigint | null;
+  /** By a rule: what the price had to be raised to. */
+  readonly raisedTo: PriceFloor | null;
 }
 
 export interface PricingQuestion {
@@ -110,8 +114,11 @@ function priceMarkup({ wish, rule, offers, terms, path }: SkuQuestion): PricedSk
   const cheapest = referenceOf(offers);
   if (!cheapest) throw new NoOffer(`Nobody offers this variant in ${terms.currency}.`, [...path, 'skuId']);
   const pricePath = [...path, 'price'];
-  const priceMinor =
-    wish.price != null ? requirePrice(wish.price, terms, pricePath) : byRule(rule, cheapest, terms, path);
+  if (wish.price == null) {
+    if (!rule) throw new InvalidInput(NO_PRICE, pricePath);
+    return priceSkuByRule(rule, cheapest, terms);
+  }
+  const priceMinor = requirePrice(wish.price, terms, pricePath);
   const allowed = offers.filter(({ mapMinor }) => mapMinor <= priceMinor);
   const reference = referenceOf(allowed);
   if (!reference) {
@@ -121,7 +128,8 @@ function priceMarkup({ wish, rule, offers, terms, path }: SkuQuestion): PricedSk
   }
   const costMinor = leastCoveringPrice(reference.supplyPriceMinor, terms.feeBasisPoints);
   if (priceMinor < costMinor) throw new PriceBelowCost(costMinor, terms.currency, pricePath);
-  return { skuId: wish.skuId, offerId: reference.offerId, priceMinor };
+  const { offerId, supplyPriceMinor } = reference;
+  return { skuId: wish.skuId, offerId, priceMinor, supplyPriceMinor, raisedTo: null };
 }
 
 function requirePrice(text: string, { currency }: SaleTerms, path: readonly string[]): bigint {
@@ -130,10 +138,11 @@ function requirePrice(text: string, { currency }: SaleTerms, path: readonly stri
   return priceMinor;
 }
 
-function byRule(rule: PriceRule | null, offer: SaleOffer, terms: SaleTerms, path: readonly string[]): bigint {
-  if (!rule) throw new InvalidInput(NO_PRICE, [...path, 'price']);
-  const floorMinor = greater(offer.mapMinor, leastCoveringPrice(offer.supplyPriceMinor, terms.feeBasisPoints));
-  return priceByRule(rule, offer.supplyPriceMinor, floorMinor, terms.currency);
+/** What a rule makes of an offer: never below its MAP, nor below its cost. */
+export function priceSkuByRule(rule: PriceRule, offer: SaleOffer, terms: SaleTerms): PricedSku {
+  const { skuId, offerId, supplyPriceMinor, mapMinor } = offer;
+  const floors = { mapMinor, costMinor: leastCoveringPrice(supplyPriceMinor, terms.feeBasisPoints) };
+  return { skuId, offerId, supplyPriceMinor, ...priceByRule(rule, supplyPriceMinor, floors, terms.currency) };
 }
 
 /** The supplier's price: of the offer that is named, else of the one that earns most per piece. */
@@ -143,7 +152,8 @@ function priceCommission({ wish, offers, path }: SkuQuestion): PricedSku {
   const inStock = named.filter((offer) => offer.stocks.length > 0);
   const [best] = (inStock.length > 0 ? inStock : [...named]).sort((a, b) => compareEarnings(b, a));
   if (!best) throw new NoOffer('Nobody pays a commission for this variant.', [...path, 'skuId']);
-  return { skuId: wish.skuId, offerId: best.offerId, priceMinor: best.retailPriceMinor };
+  const { offerId, retailPriceMinor: priceMinor } = best;
+  return { skuId: wish.skuId, offerId, priceMinor, supplyPriceMinor: null, raisedTo: null };
 }
 
 function compareEarnings(a: SaleOffer, b: SaleOffer): number {

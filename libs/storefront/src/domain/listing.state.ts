@@ -7,6 +7,10 @@ export type ListingMode = (typeof LISTING_MODES)[number];
 export const LISTING_STATUSES = ['ACTIVE', 'PAUSED', 'REMOVED'] as const;
 export type ListingStatus = (typeof LISTING_STATUSES)[number];
 
+export const PAUSE_REASONS = ['BY_CREATOR', 'SOLD_OUT', 'NOT_SERVED', 'COST_ROSE'] as const;
+/** Why a listing is paused. Only what its creator paused does not go on by itself. */
+export type PauseReason = (typeof PAUSE_REASONS)[number];
+
 export const LISTING_ACTIONS = ['pause', 'resume', 'remove'] as const;
 export type ListingAction = (typeof LISTING_ACTIONS)[number];
 

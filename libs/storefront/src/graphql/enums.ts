@@ -1,8 +1,10 @@
 import { registerEnumType } from '@nestjs/graphql';
 
 import { UNAVAILABILITIES } from '../domain/errors.js';
-import { LISTING_MODES, LISTING_STATUSES } from '../domain/listing.state.js';
-import { PRICE_ENDINGS } from '../domain/price.rules.js';
+import { COST_CHANGE_POLICIES } from '../domain/follow.rules.js';
+import { BATCH_ACTIONS, BATCH_STATUSES, ROW_OUTCOMES } from '../domain/listing-batch.js';
+import { LISTING_MODES, LISTING_STATUSES, PAUSE_REASONS } from '../domain/listing.state.js';
+import { PRICE_ENDINGS, PRICE_FLOORS, PRICE_ROUNDINGS } from '../domain/price.rules.js';
 import { AVAILABILITIES } from '../domain/sale.rules.js';
 import { SHOP_STATUSES } from '../domain/shop.rules.js';
 
@@ -43,12 +45,94 @@ registerEnumType(ListingStatusEnum, {
 export const PriceEndingEnum = toEnum(PRICE_ENDINGS);
 registerEnumType(PriceEndingEnum, {
   name: 'PriceEnding',
-  description: 'What a price that a rule makes ends in. It is raised to that ending, never lowered.',
+  description: 'What a price that a rule makes ends in.',
   valuesMap: {
     EXACT: { description: 'As it comes.' },
     WHOLE: { description: '.00' },
     NINETY: { description: '.90' },
     NINETY_NINE: { description: '.99' },
+    EIGHT: { description: 'Whole units that end in 8: 8.00, 18.00 …' },
+    NINE: { description: 'Whole units that end in 9: 9.00, 19.00 …' },
+  },
+});
+
+export const PriceRoundingEnum = toEnum(PRICE_ROUNDINGS);
+registerEnumType(PriceRoundingEnum, {
+  name: 'PriceRounding',
+  description: 'Which price with the ending a rule takes.',
+  valuesMap: {
+    UP: { description: 'The next one up.' },
+    NEAREST: { description: 'The nearest one; of two as near, the higher. Floors are kept all the same.' },
+  },
+});
+
+export const PriceFloorEnum = toEnum(PRICE_FLOORS);
+registerEnumType(PriceFloorEnum, {
+  name: 'PriceFloor',
+  description: 'What a price was raised to because the rule alone would have lain below.',
+  valuesMap: {
+    MAP: { description: 'The supplier’s minimum retail price.' },
+    COST: { description: 'What covers supply price and platform fee.' },
+  },
+});
+
+export const PauseReasonEnum = toEnum(PAUSE_REASONS);
+registerEnumType(PauseReasonEnum, {
+  name: 'PauseReason',
+  description: 'Why a listing is paused.',
+  valuesMap: {
+    BY_CREATOR: { description: 'Its creator paused it; it waits until he resumes it.' },
+    SOLD_OUT: { description: 'Every variant is sold out; it goes on when there is stock again.' },
+    NOT_SERVED: { description: 'No offer may serve it at its price; it goes on when one may, or the price is raised.' },
+    COST_ROSE: { description: 'Its supply price rose; it goes on when that falls back, or its creator resumes it.' },
+  },
+});
+
+export const CostChangePolicyEnum = toEnum(COST_CHANGE_POLICIES);
+registerEnumType(CostChangePolicyEnum, {
+  name: 'CostChangePolicy',
+  description:
+    'What becomes of MARKUP listings when their supply price changes. No price ever falls below MAP or cost.',
+  valuesMap: {
+    REPRICE: { description: 'Those that follow a price rule are priced by it again; the others keep their price.' },
+    PAUSE: { description: 'A listing whose cost rose is paused; a lower cost is accepted.' },
+    ACCEPT: { description: 'Prices stay.' },
+  },
+});
+
+export const ListingBatchActionEnum = toEnum(BATCH_ACTIONS);
+registerEnumType(ListingBatchActionEnum, {
+  name: 'ListingBatchAction',
+  description: 'What a batch does to each of its products.',
+  valuesMap: {
+    LIST: { description: 'Puts it on sale.' },
+    REPRICE: { description: 'Sets the prices of its MARKUP listing by a rule.' },
+    PAUSE: { description: 'Takes its listing off sale until it is resumed.' },
+    RESUME: { description: 'Puts its listing back on sale.' },
+    REMOVE: { description: 'Removes its listing for good.' },
+  },
+});
+
+export const ListingBatchStatusEnum = toEnum(BATCH_STATUSES);
+registerEnumType(ListingBatchStatusEnum, {
+  name: 'ListingBatchStatus',
+  description: 'How far a batch is.',
+  valuesMap: {
+    DRAFT: { description: 'Its products are being chosen.' },
+    RUNNING: { description: 'It is at work.' },
+    DONE: { description: 'Each of its products has a result.' },
+  },
+});
+
+export const ListingBatchOutcomeEnum = toEnum(ROW_OUTCOMES);
+registerEnumType(ListingBatchOutcomeEnum, {
+  name: 'ListingBatchOutcome',
+  description: 'What became of a product of a batch.',
+  valuesMap: {
+    PENDING: { description: 'Still to be dealt with; in a preview: it would be done.' },
+    DONE: { description: 'Done.' },
+    UNCHANGED: { description: 'It was so before.' },
+    REFUSED: { description: 'Not done; the code says why.' },
   },
 });
 

@@ -1,25 +1,22 @@
-import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
   IsIn,
-  IsInt,
   IsOptional,
   IsString,
   Length,
-  Max,
   MaxLength,
-  Min,
   ValidateNested,
 } from 'class-validator';
 
-import type { ListingId, OfferId, ProductId, SkuId } from '@app/kernel';
+import type { ListingId, OfferId, PriceRuleId, ProductId, SkuId } from '@app/kernel';
 import { GlobalIdField, PageArgs } from '@app/platform';
 
 import { LISTING_MODES, LISTING_STATUSES, type ListingMode, type ListingStatus } from '../domain/listing.state.js';
-import { PRICE_ENDINGS, type PriceEnding } from '../domain/price.rules.js';
-import { ListingModeEnum, ListingStatusEnum, PriceEndingEnum } from './enums.js';
+import { ListingModeEnum, ListingStatusEnum } from './enums.js';
+import { PriceRuleInput } from './price-rule.input.js';
 
 const BATCH_MAX = 100;
 const SKUS_MAX = 100;
@@ -39,19 +36,6 @@ export class ListingsArgs extends PageArgs {
   @IsOptional()
   @IsIn(LISTING_STATUSES)
   status?: ListingStatus | null;
-}
-
-@InputType({ description: 'A price as a share of the supply price, never below what suppliers and fee allow.' })
-export class PriceRuleInput {
-  @Field(() => Int, { description: 'Share of the supply price in percent, 100–10,000: 150 makes 30.00 of 20.00.' })
-  @IsInt()
-  @Min(100)
-  @Max(10_000)
-  percentOfSupplyPrice: number;
-
-  @Field(() => PriceEndingEnum, { description: 'What the price is raised to end in.', defaultValue: 'EXACT' })
-  @IsIn(PRICE_ENDINGS)
-  ending: PriceEnding;
 }
 
 @InputType({ description: 'How a variant is to be sold.' })
@@ -87,7 +71,16 @@ abstract class PricingInput {
   @Type(() => ListingSkuInput)
   skus?: ListingSkuInput[] | null;
 
-  @Field(() => PriceRuleInput, { nullable: true, description: 'MARKUP: makes the prices that are not named.' })
+  @GlobalIdField('PriceRule', {
+    nullable: true,
+    description: 'MARKUP: the stored rule that makes the prices that are not named, and that the listing follows.',
+  })
+  priceRuleId?: PriceRuleId | null;
+
+  @Field(() => PriceRuleInput, {
+    nullable: true,
+    description: 'MARKUP: a rule that makes these prices this once, in place of a stored one.',
+  })
   @IsOptional()
   @ValidateNested()
   @Type(() => PriceRuleInput)

@@ -1,13 +1,13 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 
-import type { OfferTerms } from '@app/catalog';
-import { type CurrencyCode, type ListingId, toGlobalId } from '@app/kernel';
+import type { OfferTerms, ProductCard } from '@app/catalog';
+import { type CurrencyCode, type ListingId, type PriceRuleId, toGlobalId } from '@app/kernel';
 import { Access, ConnectionOf, LocalizedTextType, MoneyType, Payload, toMoney } from '@app/platform';
 
-import type { ListingMode, ListingStatus } from '../domain/listing.state.js';
+import type { ListingMode, ListingStatus, PauseReason } from '../domain/listing.state.js';
 import type { Availability } from '../domain/sale.rules.js';
 import type { ListedSkuView, ListingView } from '../queries/listing-views.query.js';
-import { AvailabilityEnum, ListingModeEnum, ListingStatusEnum } from './enums.js';
+import { AvailabilityEnum, ListingModeEnum, ListingStatusEnum, PauseReasonEnum } from './enums.js';
 import { ListingValueType, toListingValues } from './goods.type.js';
 import { bestAvailability, fromPriceMinor } from './shop-listing.type.js';
 
@@ -78,6 +78,7 @@ export class ListedProductType {
 @Access.to(['CREATOR'], { permission: 'shop:read' })
 export class ListingType {
   ref: ListingId;
+  priceRuleRef: PriceRuleId | null;
 
   @Field(() => ID, { description: 'Opaque id.' })
   id: string;
@@ -90,6 +91,9 @@ export class ListingType {
 
   @Field(() => ListingStatusEnum, { description: 'Whether it is on sale.' })
   status: ListingStatus;
+
+  @Field(() => PauseReasonEnum, { nullable: true, description: 'Why it is paused; null when it is not.' })
+  pauseReason: PauseReason | null;
 
   @Field(() => MoneyType, { description: 'Price of its cheapest variant that can be bought.' })
   fromPrice: MoneyType;
@@ -144,19 +148,20 @@ export class ResumeListingPayload extends ListingPayload {}
 @Access.to(['CREATOR'], { permission: 'shop:write' })
 export class RemoveListingPayload extends ListingPayload {}
 
+export function toListedProduct({ productId, titleZh, titleEn, brand, images }: ProductCard): ListedProductType {
+  return { id: toGlobalId('Product', productId), title: { zh: titleZh, en: titleEn }, brand, images };
+}
+
 export function toListingType({ listing, card, skus }: ListingView): ListingType {
-  const { listingId, mode, status, currency, createdAt, updatedAt } = listing;
+  const { listingId, mode, status, pauseReason, currency, createdAt, updatedAt } = listing;
   return {
     ref: listingId,
     id: toGlobalId('Listing', listingId),
-    product: {
-      id: toGlobalId('Product', card.productId),
-      title: { zh: card.titleZh, en: card.titleEn },
-      brand: card.brand,
-      images: card.images,
-    },
+    priceRuleRef: listing.priceRuleId,
+    product: toListedProduct(card),
     mode,
     status,
+    pauseReason,
     fromPrice: toMoney(fromPriceMinor(skus), currency),
     availability: bestAvailability(skus),
     skus: skus.map((sku) => toListingSkuType(sku, currency)),

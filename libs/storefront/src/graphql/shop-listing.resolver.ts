@@ -36,7 +36,9 @@ export class ShopListingResolver {
   ): Promise<ShopListingType | null> {
     const db = this.database.reader;
     const listing = await this.listings.find(db, id);
-    if (listing?.status !== 'ACTIVE' || !(await this.shops.get(db, listing.shopId)).isOpen) return null;
+    // Whoever opens the link of what is only sold out is told so.
+    const isShown = listing?.status === 'ACTIVE' || listing?.pauseReason === 'SOLD_OUT';
+    if (!listing || !isShown || !(await this.shops.get(db, listing.shopId)).isOpen) return null;
     const view = (await this.views.find(db, [listing])).get(id);
     return view ? toShopListingType(view) : null;
   }

@@ -1,8 +1,11 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { IsIn, IsOptional, IsString, Length, MaxLength } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsString, Length, MaxLength } from 'class-validator';
 
 import type { CurrencyCode, ShopId } from '@app/kernel';
 import { CurrencyCodeEnum, GlobalIdField } from '@app/platform';
+
+import { COST_CHANGE_POLICIES, type CostChangePolicy } from '../domain/follow.rules.js';
+import { CostChangePolicyEnum } from './enums.js';
 
 const NAME = 'Its name, 1–40 characters.';
 const TAGLINE = 'One line about it, at most 100 characters.';
@@ -59,6 +62,19 @@ export class UpdateShopInput {
   @IsOptional()
   @IsString()
   freeFreightFrom?: string | null;
+
+  @Field(() => CostChangePolicyEnum, {
+    nullable: true,
+    description: 'What becomes of MARKUP listings when their supply price changes.',
+  })
+  @IsOptional()
+  @IsIn(COST_CHANGE_POLICIES)
+  onCostChange?: CostChangePolicy | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether a listing is paused while all of it is sold out.' })
+  @IsOptional()
+  @IsBoolean()
+  pausesSoldOut?: boolean | null;
 }
 
 @InputType({ description: 'The shop to open.' })

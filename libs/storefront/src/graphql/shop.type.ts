@@ -3,9 +3,10 @@ import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { type CurrencyCode, type ShopId, toGlobalId } from '@app/kernel';
 import { Access, CurrencyCodeEnum, MoneyType, Payload, toMoney } from '@app/platform';
 
+import type { CostChangePolicy } from '../domain/follow.rules.js';
 import type { ShopStatus } from '../domain/shop.rules.js';
 import type { ShopTerms } from '../queries/shops.query.js';
-import { ShopStatusEnum } from './enums.js';
+import { CostChangePolicyEnum, ShopStatusEnum } from './enums.js';
 
 @ObjectType('Shop', { description: 'A creator’s shop.' })
 @Access.everyone()
@@ -39,6 +40,16 @@ export class ShopType {
   @Field(() => ShopStatusEnum, { description: 'What its creator has set.' })
   @Access.to(['CREATOR'], { permission: 'shop:read' })
   status: ShopStatus;
+
+  @Field(() => CostChangePolicyEnum, {
+    description: 'What becomes of its MARKUP listings when their supply price changes.',
+  })
+  @Access.to(['CREATOR'], { permission: 'shop:read' })
+  onCostChange: CostChangePolicy;
+
+  @Field(() => Boolean, { description: 'Whether a listing is paused while all of it is sold out.' })
+  @Access.to(['CREATOR'], { permission: 'shop:read' })
+  pausesSoldOut: boolean;
 }
 
 @ObjectType({ isAbstract: true })
@@ -75,5 +86,6 @@ export function toShopType(shop: ShopTerms): ShopType {
     freeFreightFrom: freeFreightFromMinor === null ? null : toMoney(freeFreightFromMinor, currency),
     isOpen,
     status,
+    ...shop.policy,
   };
 }

@@ -19,7 +19,7 @@ interface WantedSku {
 
 @Injectable()
 export class CartSkusQuery {
-  /** One per sku that is wanted; null where the shop has no such sku on sale. */
+  /** One per sku that is wanted; null where the shop has no such sku on sale. What is only sold out is on sale. */
   async find(db: Kysely<unknown>, wanted: readonly WantedSku[]): Promise<(CartSku | null)[]> {
     const { rows } = await sql<CartSku>`
       select listing.shop_id as "shopId", listing.id as "listingId", listing.product_id as "productId", listing.mode,
@@ -31,7 +31,7 @@ export class CartSkusQuery {
       ) wanted
       join storefront.listing on listing.id = wanted.listing_id and listing.shop_id = wanted.shop_id
       join storefront.listing_price price on price.listing_id = listing.id and price.sku_id = wanted.sku_id
-      where listing.status = 'ACTIVE'`.execute(db);
+      where listing.status = 'ACTIVE' or listing.pause_reason = 'SOLD_OUT'`.execute(db);
     const found = new Map(rows.map((row) => [keyOf(row), row]));
     return wanted.map((one) => found.get(keyOf(one)) ?? null);
   }

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 
-import { type CurrencyCode, type ListingId, type OrganizationId, type ProductId, type ShopId } from '@app/kernel';
+import type { CurrencyCode, ListingId, OrganizationId, PriceRuleId, ProductId, ShopId } from '@app/kernel';
 import { decodeCursor, type Page, toPage } from '@app/platform';
 
-import type { ListingMode, ListingStatus } from '../domain/listing.state.js';
+import type { ListingMode, ListingStatus, PauseReason } from '../domain/listing.state.js';
 
 export interface Listing {
   readonly listingId: ListingId;
@@ -12,6 +12,10 @@ export interface Listing {
   readonly productId: ProductId;
   readonly mode: ListingMode;
   readonly status: ListingStatus;
+  /** null: it is not paused. */
+  readonly pauseReason: PauseReason | null;
+  /** The stored rule that its prices follow. */
+  readonly priceRuleId: PriceRuleId | null;
   /** Of the shop. */
   readonly currency: CurrencyCode;
   readonly createdAt: Date;
@@ -90,7 +94,8 @@ export class ListingsQuery {
 async function select(db: Kysely<unknown>, condition: RawBuilder<unknown>, limit: number): Promise<Listing[]> {
   const { rows } = await sql<Listing>`
     select listing.id as "listingId", listing.shop_id as "shopId", listing.product_id as "productId", listing.mode,
-      listing.status, shop.currency, listing.created_at as "createdAt", listing.updated_at as "updatedAt"
+      listing.status, listing.pause_reason as "pauseReason", listing.price_rule_id as "priceRuleId", shop.currency,
+      listing.created_at as "createdAt", listing.updated_at as "updatedAt"
     from storefront.listing join storefront.shop on shop.id = listing.shop_id
     where ${condition}
     order by listing.id desc limit ${limit}`.execute(db);

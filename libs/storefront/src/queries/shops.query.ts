@@ -5,6 +5,7 @@ import { IdentityFacade, isWorking } from '@app/identity';
 import { type CurrencyCode, NotFound, type OrganizationId, type ShopId } from '@app/kernel';
 import { MarketClock } from '@app/platform';
 
+import type { FollowPolicy } from '../domain/follow.rules.js';
 import type { ShopStatus } from '../domain/shop.rules.js';
 
 export interface ShopTerms {
@@ -17,6 +18,8 @@ export interface ShopTerms {
   /** From this amount of goods on, the shopper pays no freight; null: always. */
   readonly freeFreightFromMinor: bigint | null;
   readonly status: ShopStatus;
+  /** How its listings follow their offers. */
+  readonly policy: FollowPolicy;
   /** Whether it sells now: opened by its creator, who takes part in the market. */
   readonly isOpen: boolean;
 }
@@ -52,7 +55,8 @@ export class ShopsQuery {
   private async select(db: Kysely<unknown>, condition: RawBuilder<unknown>): Promise<ShopTerms[]> {
     const { rows } = await sql<Omit<ShopTerms, 'isOpen'>>`
       select shop.id as "shopId", shop.creator_id as "creatorId", shop.slug, shop.name, shop.tagline, shop.currency,
-        shop.free_freight_from_minor as "freeFreightFromMinor", shop.status
+        shop.free_freight_from_minor as "freeFreightFromMinor", shop.status,
+        jsonb_build_object('onCostChange', shop.on_cost_change, 'pausesSoldOut', shop.pauses_sold_out) as policy
       from storefront.shop where ${condition}`.execute(db);
     const idle = await this.idleCreators(db, rows);
     return rows.map((row) => ({ ...row, isOpen: row.status === 'OPEN' && !idle.has(row.creatorId) }));

@@ -5,16 +5,19 @@ import { UnitOfWork } from '@app/platform';
 
 import { ListingRepository } from '../data/listing.repository.js';
 import { LISTING_TRANSITIONS, type ListingAction } from '../domain/listing.state.js';
+import { FollowOffers } from './follow-offers.js';
 
 @Injectable()
 export class ChangeListingStatus {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly listings: ListingRepository,
+    private readonly followOffers: FollowOffers,
   ) {}
 
   /**
-   * Pauses, resumes or removes a listing of the calling creator. Orders that were placed go on. Locks the listing.
+   * Pauses, resumes or removes a listing of the calling creator. Orders that were placed go on; whoever resumes accepts
+   * what it costs now. Locks the listing.
    * @throws NotFound
    */
   execute(actor: TenantActor, action: ListingAction, listingId: ListingId): Promise<ListingId> {
@@ -22,7 +25,9 @@ export class ChangeListingStatus {
       const [listing] = await this.listings.lock(tx, actor.organizationId, [listingId]);
       if (!listing) throw new NotFound('The listing', ['listingId']);
       const status = nextState('The listing', LISTING_TRANSITIONS, listing.status, action);
-      await this.listings.setStatus(tx, listingId, status);
+      const pauseReason = status === 'PAUSED' ? 'BY_CREATOR' : null;
+      await this.listings.setStatuses(tx, [{ listingId, status, pauseReason }]);
+      if (action === 'resume') await this.followOffers.acceptCosts(tx, [listingId]);
       return listingId;
     });
   }

@@ -46,6 +46,7 @@ describe('a creator’s shop', () => {
       freeFreightFromMinor: null,
       status: 'OPEN',
       isOpen: true,
+      policy: { onCostChange: 'REPRICE', pausesSoldOut: true },
     });
   });
 

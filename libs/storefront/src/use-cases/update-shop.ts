@@ -4,6 +4,7 @@ import { requireAmount, type ShopId, type TenantActor } from '@app/kernel';
 import { UnitOfWork } from '@app/platform';
 
 import { ShopRepository } from '../data/shop.repository.js';
+import type { CostChangePolicy } from '../domain/follow.rules.js';
 
 export interface UpdateShopCommand {
   readonly shopId: ShopId;
@@ -12,6 +13,8 @@ export interface UpdateShopCommand {
   readonly tagline?: string | null | undefined;
   /** Decimal text; null: freight is always paid; left out: it stays. */
   readonly freeFreightFrom?: string | null | undefined;
+  readonly onCostChange?: CostChangePolicy | null | undefined;
+  readonly pausesSoldOut?: boolean | null | undefined;
 }
 
 @Injectable()
@@ -25,7 +28,7 @@ export class UpdateShop {
    * Changes the calling creator's shop from the next quote on. Locks the shop.
    * @throws NotFound, InvalidInput
    */
-  execute(actor: TenantActor, { shopId, name, tagline, freeFreightFrom }: UpdateShopCommand): Promise<ShopId> {
+  execute(actor: TenantActor, { shopId, freeFreightFrom, ...changes }: UpdateShopCommand): Promise<ShopId> {
     return this.unitOfWork.run(actor, 'updateShop', async (tx) => {
       const { currency } = await this.shops.lockById(tx, actor.organizationId, shopId);
       const freeFreightFromMinor =
@@ -33,8 +36,10 @@ export class UpdateShop {
           ? requireAmount(freeFreightFrom, currency, ['freeFreightFrom'])
           : freeFreightFrom;
       await this.shops.update(tx, shopId, {
-        name: name ?? undefined,
-        tagline: tagline ?? undefined,
+        name: changes.name ?? undefined,
+        tagline: changes.tagline ?? undefined,
+        onCostChange: changes.onCostChange ?? undefined,
+        pausesSoldOut: changes.pausesSoldOut ?? undefined,
         freeFreightFromMinor,
       });
       return shopId;
