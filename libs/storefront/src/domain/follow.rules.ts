@@ -85,26 +85,41 @@ function followSku(
   terms: SaleTerms,
   onCostChange: CostChangePolicy,
 ): FollowedSkuDecision {
-  const unchanged = { price: null, sku, isRepriced: false, isCostChanged: false, isCostRefused: false };
   const open = offers.filter((one) => one.isActive && one.currency === terms.currency && one.skuId === sku.skuId);
   const cheapest = referenceOf(open.sort(bySupplyPriceThenId));
-  if (sku.mode === 'COMMISSION' || !cheapest) return unchanged;
-  const costMinor = cheapest.supplyPriceMinor;
-  const isCostChanged = sku.supplyPriceMinor !== null && costMinor !== sku.supplyPriceMinor;
-  if (onCostChange === 'REPRICE' && rule) {
-    const price = priceSkuByRule(rule, cheapest, terms);
-    const isRepriced = price.priceMinor !== sku.priceMinor;
-    const mustWrite = isRepriced || costMinor !== sku.supplyPriceMinor;
-    return { ...unchanged, price: mustWrite ? price : null, sku: { ...sku, ...price }, isRepriced, isCostChanged };
+  if (sku.mode === 'COMMISSION' || !cheapest) return unchanged(sku);
+  if (onCostChange === 'REPRICE' && rule) return reprice(sku, priceSkuByRule(rule, cheapest, terms));
+  return noteCost(sku, cheapest, onCostChange);
+}
+
+const unchanged = (sku: FollowedSku): FollowedSkuDecision => ({
+  price: null,
+  sku,
+  isRepriced: false,
+  isCostChanged: false,
+  isCostRefused: false,
+});
+
+function reprice(sku: FollowedSku, price: PricedSku): FollowedSkuDecision {
+  const isRepriced = price.priceMinor !== sku.priceMinor;
+  const isNoted = price.supplyPriceMinor === sku.supplyPriceMinor;
+  return {
+    ...unchanged({ ...sku, ...price }),
+    price: isRepriced || !isNoted ? price : null,
+    isRepriced,
+    isCostChanged: !isNoted && sku.supplyPriceMinor !== null,
+  };
+}
+
+function noteCost(sku: FollowedSku, cheapest: SaleOffer, onCostChange: CostChangePolicy): FollowedSkuDecision {
+  const { supplyPriceMinor: knownMinor, priceMinor, skuId } = sku;
+  const { supplyPriceMinor, offerId } = cheapest;
+  if (supplyPriceMinor === knownMinor) return unchanged(sku);
+  if (onCostChange === 'PAUSE' && knownMinor !== null && supplyPriceMinor > knownMinor) {
+    return { ...unchanged(sku), isCostChanged: true, isCostRefused: true };
   }
-  if (costMinor === sku.supplyPriceMinor) return unchanged;
-  if (onCostChange === 'PAUSE' && sku.supplyPriceMinor !== null && costMinor > sku.supplyPriceMinor) {
-    return { ...unchanged, isCostChanged, isCostRefused: true };
-  }
-  const noted = { ...sku, offerId: cheapest.offerId, supplyPriceMinor: costMinor };
-  const { skuId, offerId, priceMinor } = noted;
-  const price = { skuId, offerId, priceMinor, supplyPriceMinor: costMinor, raisedTo: null };
-  return { ...unchanged, price, sku: noted, isCostChanged };
+  const price = { skuId, offerId, priceMinor, supplyPriceMinor, raisedTo: null };
+  return { ...unchanged({ ...sku, ...price }), price, isCostChanged: knownMinor !== null };
 }
 
 function standingOf(
