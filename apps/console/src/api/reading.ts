@@ -3,6 +3,7 @@ import {
   keepPreviousData,
   type QueryKey,
   useInfiniteQuery,
+  useQueries,
   useQuery,
   type UseQueryResult,
 } from '@tanstack/react-query';
@@ -34,6 +35,19 @@ export function useRead<Result, Variables>(
     placeholderData: keepPreviousData,
     refetchInterval: typeof everyMs === 'number' ? everyMs : ({ state }) => everyMs(state.data),
     ...(isFixed ? { staleTime: Infinity, meta: { isFixed } } : {}),
+  });
+}
+
+/** Reads the same of several things; undefined where an answer is not there yet. */
+export function useReadEach<Result, Variables>(
+  document: Document<Result, Variables>,
+  variables: readonly Variables[],
+): readonly UseQueryResult<Result>[] {
+  return useQueries({
+    queries: variables.map((one) => ({
+      queryKey: keyOf(document, one),
+      queryFn: ({ signal }: { readonly signal: AbortSignal }) => request(document, one, signal),
+    })),
   });
 }
 

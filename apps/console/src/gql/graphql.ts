@@ -1553,6 +1553,15 @@ export type SearchProductsQuery = {
   };
 };
 
+export type TermsFragment = {
+  readonly commissionBasisPointsTo: number;
+  readonly dispatchHoursFrom: number;
+  readonly suppliers: number;
+  readonly isInStock: boolean;
+  readonly supplyPriceFrom: { readonly amount: string; readonly currencyCode: CurrencyCode };
+  readonly retailPriceFrom: { readonly amount: string; readonly currencyCode: CurrencyCode };
+};
+
 export type ProductDetailsQueryVariables = Exact<{
   id: string;
 }>;
@@ -1564,7 +1573,22 @@ export type ProductDetailsQuery = {
     readonly images: ReadonlyArray<string>;
     readonly title: { readonly zh: string; readonly en: string };
     readonly description: { readonly zh: string; readonly en: string };
-    readonly category: { readonly path: string; readonly name: { readonly zh: string; readonly en: string } };
+    readonly category: {
+      readonly path: string;
+      readonly name: { readonly zh: string; readonly en: string };
+      readonly attributes: ReadonlyArray<{
+        readonly key: string;
+        readonly name: { readonly zh: string; readonly en: string };
+      }>;
+    };
+    readonly offerSummary: {
+      readonly commissionBasisPointsTo: number;
+      readonly dispatchHoursFrom: number;
+      readonly suppliers: number;
+      readonly isInStock: boolean;
+      readonly supplyPriceFrom: { readonly amount: string; readonly currencyCode: CurrencyCode };
+      readonly retailPriceFrom: { readonly amount: string; readonly currencyCode: CurrencyCode };
+    } | null;
     readonly attributes: ReadonlyArray<{
       readonly key: string;
       readonly value: { readonly zh: string; readonly en: string };
@@ -3126,6 +3150,35 @@ export const WhyFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'Why' },
 ) as unknown as TypedDocumentString<WhyFragment, unknown>;
+export const CashFragmentDoc = new TypedDocumentString(
+  `
+    fragment Cash on Money {
+  amount
+  currencyCode
+}
+    `,
+  { fragmentName: 'Cash' },
+) as unknown as TypedDocumentString<CashFragment, unknown>;
+export const TermsFragmentDoc = new TypedDocumentString(
+  `
+    fragment Terms on ProductOfferSummary {
+  supplyPriceFrom {
+    ...Cash
+  }
+  retailPriceFrom {
+    ...Cash
+  }
+  commissionBasisPointsTo
+  dispatchHoursFrom
+  suppliers
+  isInStock
+}
+    fragment Cash on Money {
+  amount
+  currencyCode
+}`,
+  { fragmentName: 'Terms' },
+) as unknown as TypedDocumentString<TermsFragment, unknown>;
 export const AuditRowFragmentDoc = new TypedDocumentString(
   `
     fragment AuditRow on AuditEntry {
@@ -3158,15 +3211,6 @@ export const OrganizationRowFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'OrganizationRow' },
 ) as unknown as TypedDocumentString<OrganizationRowFragment, unknown>;
-export const CashFragmentDoc = new TypedDocumentString(
-  `
-    fragment Cash on Money {
-  amount
-  currencyCode
-}
-    `,
-  { fragmentName: 'Cash' },
-) as unknown as TypedDocumentString<CashFragment, unknown>;
 export const OfferRowFragmentDoc = new TypedDocumentString(
   `
     fragment OfferRow on Offer {
@@ -3349,10 +3393,10 @@ export const CategoryCountsDocument = {
   __meta__: { name: 'CategoryCounts', hash: '84d85bf320e296d7be7eaec175b3049a3bb65a0e9b15c5640c1868b7a93b32a5' },
 } as unknown as TypedDocumentString<CategoryCountsQuery, CategoryCountsQueryVariables>;
 export const SearchProductsDocument = {
-  __meta__: { name: 'SearchProducts', hash: '659320a30d4f0c55127a15fc8612b0b21c14a0666adcdd7afa77a234b03cc549' },
+  __meta__: { name: 'SearchProducts', hash: 'bd14a7594144d73394bbdf67c348399d3eb03727bfe7da227f1eb3b007a3850c' },
 } as unknown as TypedDocumentString<SearchProductsQuery, SearchProductsQueryVariables>;
 export const ProductDetailsDocument = {
-  __meta__: { name: 'ProductDetails', hash: 'a981549a23622c2faf800ec71cf7f682c2679335f9516a83b7471b4d5f700062' },
+  __meta__: { name: 'ProductDetails', hash: 'd19afea6d28924c816ea03482c2a96702eb704ff80329a19bcf03fbccc71bfce' },
 } as unknown as TypedDocumentString<ProductDetailsQuery, ProductDetailsQueryVariables>;
 export const CreateListingsDocument = {
   __meta__: { name: 'CreateListings', hash: 'a29423e8a95195901dd88a08cf4c05cd935752c88470355a2cc7045b1ad31bd5' },

@@ -25,7 +25,10 @@ interface NavigationProps {
 export function Navigation({ places, onChosen }: NavigationProps): ReactNode {
   const t = useTexts(texts);
   const locale = useLocale();
-  const groups = GROUPS.map((group) => ({ group, members: places.filter((place) => place.group === group) }));
+  const groups = GROUPS.map((group) => ({
+    group,
+    members: places.filter((place) => place.group === group && place.isInMenu !== false),
+  }));
   return (
     <nav aria-label={t.menu} className={styles.navigation}>
       {groups

@@ -15,6 +15,8 @@ export interface Place {
   readonly group: PlaceGroup;
   readonly kinds: readonly OrganizationKind[];
   readonly permission?: Permission;
+  /** Gone to from another page, which its path begins with. */
+  readonly isInMenu?: false;
   /** Each page is loaded when it is first gone to. */
   readonly load: () => Promise<ComponentType>;
 }
@@ -46,6 +48,16 @@ const PLACES: readonly Place[] = [
     ...CREATOR,
     permission: 'CATALOG_READ',
     load: async () => (await import('../pages/creator/pick/pick-page.js')).PickPage,
+  },
+  {
+    path: 'goods/:productId',
+    name: { zh: '商品', en: 'Goods' },
+    icon: 'pick',
+    group: 'work',
+    ...CREATOR,
+    permission: 'CATALOG_READ',
+    isInMenu: false,
+    load: async () => (await import('../pages/creator/product/product-page.js')).ProductPage,
   },
   {
     path: 'listings',

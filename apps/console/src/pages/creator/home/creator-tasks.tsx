@@ -21,7 +21,10 @@ const texts = defineTexts({
     zh: `${count} 个订单正在发货或运输`,
     en: `${count} ${count === 1 ? 'order is' : 'orders are'} being packed or on the way`,
   }),
-  unread: (count: number) => ({ zh: `${count} 条未读通知`, en: `${count} unread notifications` }),
+  unread: (count: number) => ({
+    zh: `${count} 条未读通知`,
+    en: `${count} unread ${count === 1 ? 'notification' : 'notifications'}`,
+  }),
 });
 
 const EVERY_MS = 30_000;

@@ -14,6 +14,8 @@ import {
 } from '../../../gql/graphql.js';
 import { defineTexts, useTexts } from '../../../i18n/texts.js';
 import { CategoryPicker } from './category-picker.js';
+import { COMPARED_MAX, comparedOf, toggleCompared } from './comparison.js';
+import { ComparisonBar } from './comparison-bar.js';
 import styles from './pick.module.css';
 import { ProductCard } from './product-card.js';
 import { filterOf, NO_SEARCH, ProductFilters, type ProductSearch, sortOf } from './product-filters.js';
@@ -43,6 +45,8 @@ export function PickPage(): ReactNode {
   const list = useList(SearchProductsDocument, { filter, sort: sortOf(search) }, (data) => data.searchProducts);
   const counted = useRead(CategoryCountsDocument, { filter });
   const counts = counted.data && new Map(counted.data.countProductsByCategory.map(({ path, count }) => [path, count]));
+  const compared = comparedOf(search.compare);
+  const compare = (productIds: readonly string[]): void => setSearch({ compare: productIds.join() });
   return (
     <Page title={t.title} lead={t.lead}>
       <ProductFilters search={search} onChange={setSearch} />
@@ -52,7 +56,16 @@ export function PickPage(): ReactNode {
           onChange={(category) => setSearch({ category })}
           counts={counted.isPlaceholderData ? undefined : counts}
         />
-        <FoundProducts list={list} onOpen={(open) => setSearch({ open })} onClear={() => setSearch(NO_SEARCH)} />
+        <div>
+          <FoundProducts
+            list={list}
+            compared={compared}
+            onCompare={(productId) => compare(toggleCompared(compared, productId))}
+            onOpen={(open) => setSearch({ open })}
+            onClear={() => setSearch(NO_SEARCH)}
+          />
+          <ComparisonBar compared={compared} onChange={compare} onOpen={(open) => setSearch({ open })} />
+        </div>
       </div>
       <ProductPanel productId={search.open} shop={shopAnswer?.myShop ?? null} onClose={() => setSearch({ open: '' })} />
     </Page>
@@ -63,11 +76,13 @@ type Product = SearchProductsQuery['searchProducts']['nodes'][number];
 
 interface FoundProductsProps {
   readonly list: List<Product>;
+  readonly compared: readonly string[];
+  readonly onCompare: (productId: string) => void;
   readonly onOpen: (productId: string) => void;
   readonly onClear: () => void;
 }
 
-function FoundProducts({ list, onOpen, onClear }: FoundProductsProps): ReactNode {
+function FoundProducts({ list, compared, onCompare, onOpen, onClear }: FoundProductsProps): ReactNode {
   const t = useTexts(texts);
   return (
     <section aria-label={t.found} aria-busy={list.isLoading || list.isOutdated}>
@@ -81,7 +96,15 @@ function FoundProducts({ list, onOpen, onClear }: FoundProductsProps): ReactNode
             </li>
           ))}
         {list.rows.map(({ product }) => (
-          <ProductCard key={product.id} product={product} onOpen={() => onOpen(product.id)} />
+          <ProductCard
+            key={product.id}
+            product={product}
+            onOpen={() => onOpen(product.id)}
+            isCompared={compared.includes(product.id)}
+            onCompare={
+              compared.includes(product.id) || compared.length < COMPARED_MAX ? () => onCompare(product.id) : null
+            }
+          />
         ))}
       </ul>
       {!list.isLoading && !list.error && list.rows.length === 0 && (

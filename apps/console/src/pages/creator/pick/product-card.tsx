@@ -1,3 +1,4 @@
+import { Checkbox } from 'antd';
 import type { ReactNode } from 'react';
 
 import { Amount } from '../../../components/amount.js';
@@ -7,6 +8,7 @@ import type { SearchProductsQuery } from '../../../gql/graphql.js';
 import { useFormat } from '../../../i18n/format.js';
 import { useLocale } from '../../../i18n/locale.js';
 import { defineTexts, useTexts } from '../../../i18n/texts.js';
+import comparisonStyles from './comparison.module.css';
 import styles from './pick.module.css';
 
 const texts = defineTexts({
@@ -17,6 +19,8 @@ const texts = defineTexts({
   hours: (count: number) => ({ zh: `${count} 小时发货`, en: `ships in ${count} h` }),
   inStock: { zh: '有货', en: 'In stock' },
   soldOut: { zh: '缺货', en: 'Sold out' },
+  compare: { zh: '对比', en: 'Compare' },
+  compareOf: (title: string) => ({ zh: `对比${title}`, en: `Compare ${title}` }),
   noOffer: { zh: '暂无供货', en: 'Nobody offers it now' },
 });
 
@@ -25,9 +29,13 @@ type Product = SearchProductsQuery['searchProducts']['nodes'][number]['product']
 interface ProductCardProps {
   readonly product: Product;
   readonly onOpen: () => void;
+  readonly isCompared: boolean;
+  /** Null while no more can be compared. */
+  readonly onCompare: (() => void) | null;
 }
 
-export function ProductCard({ product, onOpen }: ProductCardProps): ReactNode {
+export function ProductCard({ product, onOpen, isCompared, onCompare }: ProductCardProps): ReactNode {
+  const t = useTexts(texts);
   const locale = useLocale();
   return (
     <li className={styles.card}>
@@ -40,6 +48,15 @@ export function ProductCard({ product, onOpen }: ProductCardProps): ReactNode {
         </h2>
         <Terms product={product} />
       </div>
+      <Checkbox
+        className={comparisonStyles.choice}
+        aria-label={t.compareOf(product.title[locale])}
+        checked={isCompared}
+        disabled={onCompare === null}
+        onChange={() => onCompare?.()}
+      >
+        {t.compare}
+      </Checkbox>
     </li>
   );
 }

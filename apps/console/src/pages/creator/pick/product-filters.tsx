@@ -46,6 +46,8 @@ export interface ProductSearch extends Readonly<Record<string, string>> {
   readonly priceTo: string;
   /** The product whose details are open. */
   readonly open: string;
+  /** Ids of the products to compare. */
+  readonly compare: string;
 }
 
 export const NO_SEARCH: ProductSearch = {
@@ -58,6 +60,7 @@ export const NO_SEARCH: ProductSearch = {
   priceFrom: '',
   priceTo: '',
   open: '',
+  compare: '',
 };
 
 export function sortOf({ sort }: ProductSearch): ProductSort {

@@ -26,7 +26,10 @@ const texts = defineTexts({
   }),
   failed: (file: string) => ({ zh: `${file} 导入失败`, en: `The import of ${file} failed` }),
   soldOut: { zh: '有在供商品已没有库存', en: 'Some of your goods have no stock left' },
-  unread: (count: number) => ({ zh: `${count} 条未读通知`, en: `${count} unread notifications` }),
+  unread: (count: number) => ({
+    zh: `${count} 条未读通知`,
+    en: `${count} unread ${count === 1 ? 'notification' : 'notifications'}`,
+  }),
 });
 
 type Candidate = Task & { readonly isDue: boolean };

@@ -19,7 +19,7 @@ const texts = defineTexts({
   goods: { zh: '商品', en: 'Goods' },
   more: (count: number) => ({ zh: `另 ${count} 种`, en: `and ${count} more` }),
   to: { zh: '寄往', en: 'To' },
-  shop: { zh: '店铺', en: 'Shop' },
+  from: (shop: string) => ({ zh: `以“${shop}”寄出`, en: `from ${shop}` }),
   value: { zh: '供货金额', en: 'Supply value' },
   due: { zh: '期限', en: 'Due' },
   shipped: { zh: '发货时间', en: 'Shipped' },
@@ -40,9 +40,13 @@ export function useSupplierOrderColumns(time: SupplierOrderColumn): readonly Col
     {
       key: 'to',
       title: t.to,
-      cell: ({ province, city }) => `${provinces.nameOf(province)} ${city}`,
+      cell: ({ province, city, shopName }) => (
+        <>
+          {provinces.nameOf(province)} {city}
+          <span className={styles.from}>{t.from(shopName)}</span>
+        </>
+      ),
     },
-    { key: 'shop', title: t.shop, cell: ({ shopName }) => shopName },
     { key: 'value', title: t.value, align: 'end', cell: ({ supplyTotal }) => <Amount value={supplyTotal} /> },
     time === 'due'
       ? { key: 'due', title: t.due, cell: ({ deadline }) => <Deadline deadline={deadline} /> }
