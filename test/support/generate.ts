@@ -11,7 +11,6 @@ import {
   Database,
   migrate,
   readVariables,
-  rootModule,
   startEmbeddedPostgres,
   VARIABLES,
   Config,
@@ -39,7 +38,7 @@ export async function generate(): Promise<Record<string, string>> {
 }
 
 async function schemaOf(config: Config): Promise<string> {
-  const app = await createHttpApp(rootModule(config, SUBSCRIPTIONS_OF_DAIFA, [ApiModule.create()]));
+  const app = await createHttpApp(config, SUBSCRIPTIONS_OF_DAIFA, [ApiModule.create()]);
   await app.init();
   const { schema } = app.get(GraphQLSchemaHost);
   await app.close();

@@ -1,5 +1,5 @@
 import { SUBSCRIPTIONS_OF_DAIFA } from '@app/contracts';
-import { createHttpApp, onStopSignal, readServerConfig, rootModule, runProgram } from '@app/platform';
+import { createHttpApp, onStopSignal, readServerConfig, runProgram } from '@app/platform';
 
 import { MIGRATIONS } from '../../../migrations/index.js';
 import { ApiModule } from './api.module.js';
@@ -7,7 +7,7 @@ import { ApiModule } from './api.module.js';
 /** The API alone, as many of them as there is load; needs DATABASE_URL. */
 await runProgram(async () => {
   const config = await readServerConfig(MIGRATIONS);
-  const app = await createHttpApp(rootModule(config, SUBSCRIPTIONS_OF_DAIFA, [ApiModule.create()]));
+  const app = await createHttpApp(config, SUBSCRIPTIONS_OF_DAIFA, [ApiModule.create()]);
   onStopSignal(() => app.close());
   await app.listen(config.port, config.host);
   process.stdout.write(`http://${config.host}:${config.port}\n`);

@@ -6,7 +6,7 @@ import { Global, Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
 import { type OrderId, toGlobalId } from '@app/kernel';
-import { createHttpApp, graphqlModule, rootModule } from '@app/platform';
+import { createHttpApp, graphqlModule } from '@app/platform';
 import { createTestDatabase, testConfig, type TestDatabase } from '@app/platform/testing';
 
 import { OrderLinkSource } from '../credentials/order-link-source.js';
@@ -41,9 +41,7 @@ beforeAll(async () => {
   database = await createTestDatabase();
   home = await mkdtemp(join(tmpdir(), 'daifa-test-home-'));
   const graphql = graphqlModule({ actorSourceModule: IdentityGraphqlModule, persistedDocumentFiles: [] });
-  app = await createHttpApp(
-    rootModule(testConfig(database.url, home), {}, [LinksModule, IdentityGraphqlModule, graphql]),
-  );
+  app = await createHttpApp(testConfig(database.url, home), {}, [LinksModule, IdentityGraphqlModule, graphql]);
   await app.listen(0, '127.0.0.1');
   url = `${await app.getUrl()}/graphql`;
 });

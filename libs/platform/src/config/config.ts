@@ -32,6 +32,11 @@ export class Config {
     return this.values.host;
   }
 
+  /** Empty: no proxy is believed about who calls. */
+  get trustedProxies(): readonly string[] {
+    return this.values.trustedProxies;
+  }
+
   get redisUrl(): string | null {
     return this.values.redisUrl;
   }
@@ -42,6 +47,11 @@ export class Config {
 
   get keyRingFile(): string {
     return resolve(this.values.keyRingFile ?? `${this.home}/key-ring.json`);
+  }
+
+  /** The first sign-ins of a market that `npm start` made, for the person at the machine. */
+  get signInsFile(): string {
+    return resolve(`${this.home}/sign-ins.json`);
   }
 
   get mayCallPrivateAddresses(): boolean {

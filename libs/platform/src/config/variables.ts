@@ -1,3 +1,5 @@
+import { isIP } from 'node:net';
+
 /** One environment variable: how it is read, and what `.env.example` says of it. */
 export interface Variable<Value> {
   readonly name: string;
@@ -58,11 +60,31 @@ function choice<Value extends string>(
 const optionalText = (name: string, about: string, example: string): Variable<string | null> =>
   variable(name, about, example, (text) => (isSet(text) ? text : null));
 
+/** An address, or a range such as 10.0.0.0/8. */
+function isAddressRange(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/');
+  const bitsMax = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  return more.length === 0 && bitsMax > 0 && (bits === undefined || (/^\d+$/.test(bits) && Number(bits) <= bitsMax));
+}
+
 /** Every variable that Daifa reads. */
 export const VARIABLES = {
   port: wholeNumber('PORT', 'Port of the web server.', 3000, 0, 65_535),
   host: variable('HOST', 'Address that the web server listens on.', '127.0.0.1', (text) =>
     isSet(text) ? text : '127.0.0.1',
+  ),
+  trustedProxies: variable(
+    'TRUSTED_PROXIES',
+    'Addresses of the proxies before Daifa, whose X-Forwarded-For names the caller: limits count by him. Not set: nobody is believed.',
+    '127.0.0.1, 10.0.0.0/8',
+    (text) => {
+      const ranges = isSet(text) ? text.split(',').map((range) => range.trim()) : [];
+      const wrong = ranges.find((range) => !isAddressRange(range));
+      if (wrong !== undefined) {
+        throw new ConfigError(`must be addresses or ranges, such as "127.0.0.1, 10.0.0.0/8", but has "${wrong}"`);
+      }
+      return ranges;
+    },
   ),
   publicUrl: url(
     'PUBLIC_URL',

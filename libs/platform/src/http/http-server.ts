@@ -8,9 +8,11 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 
-import { Config } from '../config/config.js';
+import type { Config } from '../config/config.js';
+import type { Subscriptions } from '../events/subscriptions.js';
 import { UserErrorsInterceptor } from '../graphql/user-error.js';
 import { newId } from '../ids/ids.js';
+import { rootModule } from '../lifecycle/root-module.js';
 import { Logger } from '../logging/logger.js';
 import { Metrics } from '../metrics/metrics.js';
 import { enterRequest } from '../request/request-context.js';
@@ -21,10 +23,15 @@ const BODY_MAX_BYTES = 1024 * 1024;
 export const UPLOAD_MAX_BYTES = 200 * 1024 * 1024;
 const REQUEST_ID = /^[\w-]{8,64}$/;
 
-/** Builds the web server around a root module; it does not listen yet. */
-export async function createHttpApp(root: Type | DynamicModule): Promise<NestFastifyApplication> {
+/** Builds a process with a web server out of some parts; it does not listen yet. */
+export async function createHttpApp(
+  config: Config,
+  subscriptions: Subscriptions,
+  parts: readonly (Type | DynamicModule)[],
+): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_MAX_BYTES,
+    trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
     // A request that is under way when the server stops is answered before its connection ends.
     forceCloseConnections: 'idle',
     requestIdHeader: false,
@@ -33,6 +40,7 @@ export async function createHttpApp(root: Type | DynamicModule): Promise<NestFas
       return typeof given === 'string' && REQUEST_ID.test(given) ? given : newId();
     },
   });
+  const root = rootModule(config, subscriptions, parts);
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
     rawBody: true,
     bufferLogs: true,
@@ -42,13 +50,13 @@ export async function createHttpApp(root: Type | DynamicModule): Promise<NestFas
   app.useGlobalPipes(new InputValidation());
   app.useGlobalFilters(new RefusalFilter());
   app.useGlobalInterceptors(new UserErrorsInterceptor());
-  await register(app);
+  await register(app, config);
   observe(app.getHttpAdapter().getInstance(), app.get(Metrics));
   return app;
 }
 
-async function register(app: NestFastifyApplication): Promise<void> {
-  const isPublicHttps = app.get(Config).publicUrl.startsWith('https:');
+async function register(app: NestFastifyApplication, config: Config): Promise<void> {
+  const isPublicHttps = config.publicUrl.startsWith('https:');
   await app.register(helmet, {
     contentSecurityPolicy: {
       directives: {

@@ -16,7 +16,6 @@ import { ActorSource } from '../graphql/graphql-context.js';
 import { graphqlModule } from '../graphql/graphql.module.js';
 import { createHttpApp } from '../http/http-server.js';
 import { newId } from '../ids/ids.js';
-import { rootModule } from '../lifecycle/root-module.js';
 import { WorkerRunner } from '../lifecycle/worker-runner.js';
 import { type TestServices, testConfig } from './test-application.js';
 import { createTestDatabase } from './test-database.js';
@@ -62,7 +61,7 @@ export class GraphqlServer implements TestServices {
     // Known before it is listened on: sandboxes call Daifa by its own address.
     const port = await freePort();
     const config = testConfig(testDatabase.url, home, port);
-    const app = await createHttpApp(rootModule(config, work ?? {}, [graphql, ...modules]));
+    const app = await createHttpApp(config, work ?? {}, [graphql, ...modules]);
     await app.listen(port, '127.0.0.1');
     if (work) await app.get(WorkerRunner).start();
     return new GraphqlServer(await app.getUrl(), app, async () => {

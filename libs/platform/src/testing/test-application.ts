@@ -83,7 +83,7 @@ export class TestApplication implements TestServices {
 }
 
 /** Configuration of a test: private addresses may be called, nothing is logged. */
-export function testConfig(databaseUrl: string, home: string, port = 0): Config {
+export function testConfig(databaseUrl: string, home: string, port = 0, more: NodeJS.ProcessEnv = {}): Config {
   const variables = readVariables({
     DAIFA_HOME: home,
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'silent',
@@ -91,6 +91,7 @@ export function testConfig(databaseUrl: string, home: string, port = 0): Config 
     DATABASE_POOL_SIZE: '12',
     PORT: String(port),
     REDIS_URL: process.env['REDIS_URL'],
+    ...more,
   });
   return new Config(variables, databaseUrl, false, port);
 }
