@@ -4,9 +4,9 @@ import { anOffer, type BuiltOffer } from '@app/catalog/testing';
 import { aCreator, aSupplier, type Tenant } from '@app/identity/testing';
 import { toGlobalId } from '@app/kernel';
 import { aWarehouse } from '@app/order-routing/testing';
+import type { TestServices } from '@app/platform/testing';
 
 import { MarketClient } from '../../apps/demo/src/market-client.js';
-import type { RunningApp } from './start-app.js';
 
 /** What one variant is sold by. */
 export interface Shelf {
@@ -35,7 +35,10 @@ interface Wish {
 export const newKey = (): string => randomUUID();
 
 /** Sells one kind of goods: supply price 30.00, retail 59.00, MAP 49.00; freight 6.00; listed at 60.00 (or 59.00 by commission). */
-export async function aSmallMarket(app: RunningApp, { stock = 100, mode = 'MARKUP' }: Wish = {}): Promise<SmallMarket> {
+export async function aSmallMarket(
+  app: TestServices & { readonly url: string },
+  { stock = 100, mode = 'MARKUP' }: Wish = {},
+): Promise<SmallMarket> {
   const market = new MarketClient(app.url);
   const [creator, supplier] = [await aCreator(app), await aSupplier(app)];
   const asCreator = market.as(creator.headers);

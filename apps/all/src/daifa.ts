@@ -9,8 +9,8 @@ import {
   createHttpApp,
   Database,
   type EmbeddedPostgres,
+  endProgram,
   migrate,
-  rootModule,
   startEmbeddedPostgres,
   type VariableValues,
   WorkerRunner,
@@ -39,7 +39,9 @@ export async function startDaifa({ variables, prepare, log }: StartOptions): Pro
   // Before anything that takes long: a taken port shows at once.
   const port = await freePort(variables.port, variables.host);
   const postgres =
-    variables.databaseUrl === null ? await startEmbeddedPostgres({ dataFolder: variables.home, log }) : null;
+    variables.databaseUrl === null
+      ? await startEmbeddedPostgres({ dataFolder: variables.home, log, onLost: endProgram })
+      : null;
   try {
     const config = new Config(variables, variables.databaseUrl ?? postgres?.url ?? '', postgres !== null, port);
     await prepareDatabase(config, prepare);
@@ -74,7 +76,7 @@ async function prepareDatabase(config: Config, prepare: StartOptions['prepare'])
 
 /** API and worker on a migrated database. */
 export async function startServer(config: Config): Promise<NestFastifyApplication> {
-  const app = await createHttpApp(rootModule(config, SUBSCRIPTIONS_OF_DAIFA, [ApiModule.create(), WorkerModule]));
+  const app = await createHttpApp(config, SUBSCRIPTIONS_OF_DAIFA, [ApiModule.create(), WorkerModule]);
   try {
     await app.listen(config.port, config.host);
     await app.get(WorkerRunner).start();

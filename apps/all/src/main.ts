@@ -43,8 +43,13 @@ await runProgram(async () => {
     const started = await starting.catch(() => null);
     await started?.stop();
   });
-  const { config } = await starting;
-  if (stopping.signal.aborted) return;
+  const daifa = await starting.catch((error: unknown) => {
+    // Ctrl-C while the demo market is made: who has asked for it has been answered.
+    if (error === stopping.signal.reason) return null;
+    throw error;
+  });
+  if (!daifa || stopping.signal.aborted) return;
+  const { config } = daifa;
   for (const line of signIns) say(line);
   say(`Console      ${config.publicUrl}/console`);
   say('Daifa is ready. Ctrl-C ends it.');

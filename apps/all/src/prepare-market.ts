@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 
 import { NestFactory } from '@nestjs/core';
 import { sql } from 'kysely';
@@ -41,7 +40,7 @@ const PASSWORD_BYTES = 9;
  * @returns the lines that tell a person how to get in.
  */
 export async function prepareMarket(options: PrepareOptions): Promise<readonly string[]> {
-  const file = join(options.config.home, 'sign-ins.json');
+  const file = options.config.signInsFile;
   if (await hasPlatform(options.database)) return toLines(readSignIns(file), options.config.publicUrl);
   const made = options.isEmpty ? await makeEmpty(options) : await makeDemo(options);
   writeFileSync(file, JSON.stringify(made, null, 2), { mode: 0o600 });
@@ -75,8 +74,7 @@ async function makeDemo({ config, database, scale, signal, log }: PrepareOptions
     passwordHash,
     signal,
     onProgress: ({ step, done }: SeedProgress) => bar.show(STEPS[step] ?? step, done),
-  });
-  bar.end();
+  }).finally(() => bar.end());
   const of = (role: string): SignIn => ({
     email: market.signIns.find((one) => one.role === role)?.email ?? '',
     password,

@@ -11,6 +11,17 @@ const types = new pg.TypeOverrides();
 types.setTypeParser(INT8_OID, (text) => BigInt(text));
 
 /**
+ * A connection that may be lost at any moment, between two statements too: the next one fails, and whoever sent it tries
+ * again. Of a plain client, an error that comes while nobody asks ends the process.
+ */
+export class LosableClient extends pg.Client {
+  constructor(config?: string | pg.ClientConfig) {
+    super(config);
+    this.on('error', () => undefined);
+  }
+}
+
+/**
  * The connections of this process, in two pools: a read that is made while a transaction is open never waits for a
  * connection that transactions hold, so however many there are at once, they cannot lock each other out.
  */
@@ -34,8 +45,7 @@ export class Database implements OnApplicationShutdown {
 
   /** A connection outside the pool, for LISTEN and other things that last. The caller ends it. */
   async connect(): Promise<pg.Client> {
-    const client = new pg.Client({ connectionString: this.config.url, types, application_name: 'daifa-listener' });
-    client.on('error', () => undefined);
+    const client = new LosableClient({ connectionString: this.config.url, types, application_name: 'daifa-listener' });
     await client.connect();
     return client;
   }
@@ -52,12 +62,13 @@ export class Database implements OnApplicationShutdown {
 function openPool(connectionString: string, max: number): pg.Pool {
   const pool = new pg.Pool({
     connectionString,
+    Client: LosableClient,
     max,
     connectionTimeoutMillis: 30_000,
     application_name: 'daifa',
     types,
   });
-  // A connection that the server ends while idle is replaced by the pool; without a listener it would end the process.
+  // What the pool tells of a connection that is lost while idle; it opens another by itself.
   pool.on('error', () => undefined);
   return pool;
 }

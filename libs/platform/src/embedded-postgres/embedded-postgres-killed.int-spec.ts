@@ -87,6 +87,21 @@ describe('when Daifa ends without stopping its server', () => {
 });
 
 describe('when the server itself is killed', () => {
+  test('Daifa is told, but not of a server that it stopped', async () => {
+    const folder = await folders.copyOf(prepared);
+    const reasons: string[] = [];
+    const onLost = (reason: string): void => void reasons.push(reason);
+    const stopped = await start(folder, { onLost });
+    await stopped.stop();
+    const killed = await start(folder, { onLost });
+
+    process.kill(killed.pid, 'SIGKILL');
+    while (reasons.length === 0) await sleep(50);
+
+    expect(reasons).toEqual([expect.stringContaining(`PostgreSQL (process ${killed.pid}) ended by itself`)]);
+    await killed.stop();
+  });
+
   test('the next start recovers what was committed', async () => {
     const folder = await folders.copyOf(prepared);
     const first = await startInOtherProcess(folder);

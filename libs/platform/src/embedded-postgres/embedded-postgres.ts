@@ -14,7 +14,7 @@ import { databaseUrl, ensureDatabase } from './database.js';
 import { EmbeddedPostgresError, explainFileError } from './errors.js';
 import { findHomeFolder, openHome, type Home } from './home.js';
 import { launch, waitUntilReady } from './launch.js';
-import { commandLineOf, waitForEnd } from './os-process.js';
+import { commandLineOf, isRunning, waitForEnd } from './os-process.js';
 import { acquireOwnerLock, findOwner, type OwnerLock } from './owner-lock.js';
 import { findPostmaster, postmasterArguments, stopPostmaster, type Postmaster } from './postmaster.js';
 
@@ -27,6 +27,9 @@ const UNHEALTHY_STOP_TIMEOUT_MS = 5_000;
 /** How long backends that outlived a killed postmaster may hold its memory, and taken ports be tried around. */
 const OBSTACLE_TIMEOUT_MS = 60_000;
 
+/** How soon the end of a server is noticed that nobody stopped. */
+const WATCH_INTERVAL_MS = 500;
+
 export interface EmbeddedPostgresOptions {
   /** Made when missing; everything is below its folder `postgres`. */
   readonly dataFolder: string;
@@ -35,6 +38,8 @@ export interface EmbeddedPostgresOptions {
   /** Settings of postgresql.conf which win over the embedded server's own. */
   readonly settings?: Readonly<Record<string, string>>;
   readonly log: (line: string) => void;
+  /** Called once when the server ends without having been stopped, such as by a SIGKILL; `reason` is a sentence. */
+  readonly onLost?: (reason: string) => void;
 }
 
 export interface EmbeddedPostgres {
@@ -91,21 +96,50 @@ async function startAsOwner(home: Home, lock: OwnerLock, options: EmbeddedPostgr
   const place = { home, binaries, cluster: await openCluster(home, binaries, options.log) };
   const adopted = await adopt(place, options);
   const postmaster = adopted ?? (await start(place, options));
-  return toHandle(place, postmaster, lock, adopted !== undefined);
+  const endWatch = watchOver(postmaster, () => options.onLost?.(lostSentence(home, postmaster)));
+  return toHandle(place, postmaster, lock, { wasAdopted: adopted !== undefined, endWatch });
 }
 
-function toHandle(place: Place, postmaster: Postmaster, lock: OwnerLock, wasAdopted: boolean): EmbeddedPostgres {
+interface Watched {
+  readonly wasAdopted: boolean;
+  readonly endWatch: () => void;
+}
+
+function toHandle(place: Place, postmaster: Postmaster, lock: OwnerLock, watched: Watched): EmbeddedPostgres {
   let stopped: Promise<void> | undefined;
   const stop = async () => {
+    watched.endWatch();
     await stopPostmaster(postmaster.identity, FAST_STOP_TIMEOUT_MS);
     await lock.release();
   };
   return {
     url: databaseUrl(postmaster.port, place.cluster.password),
-    wasAdopted,
+    wasAdopted: watched.wasAdopted,
     pid: postmaster.identity.pid,
     stop: () => (stopped ??= stop()),
   };
+}
+
+/** An adopted server is no child of ours, so it is looked at rather than waited for. @returns what ends the watch. */
+function watchOver({ identity }: Postmaster, onEnd: () => void): () => void {
+  const look = async (): Promise<void> => {
+    // What cannot be looked at now is looked at again.
+    const isAlive = await isRunning(identity).catch(() => true);
+    if (isAlive || !isWatching) return;
+    endWatch();
+    onEnd();
+  };
+  let isWatching = true;
+  const timer = setInterval(() => void look(), WATCH_INTERVAL_MS).unref();
+  const endWatch = (): void => {
+    isWatching = false;
+    clearInterval(timer);
+  };
+  return endWatch;
+}
+
+function lostSentence({ folder }: Home, { identity }: Postmaster): string {
+  return `PostgreSQL (process ${identity.pid}) ended by itself, see ${folder}/server.log. Start Daifa again: what was committed is there.`;
 }
 
 /** Takes over a healthy orphan that runs just as we would start it; ends any other. */

@@ -6,16 +6,24 @@ import { EmbeddedPostgresError } from '../embedded-postgres/index.js';
 /** A start that cannot go on, in one sentence that says what to do. */
 export class CannotStart extends Error {}
 
-/** Runs a program's main; a failure becomes one sentence on standard error and exit code 1. */
+/**
+ * Runs a program's main; a failure becomes one sentence on standard error and exit code 1. Whoever reads the output may stop
+ * reading, as `head` does: the program goes on in silence.
+ */
 export async function runProgram(main: () => Promise<void>): Promise<void> {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreNobodyReads);
   try {
     await main();
   } catch (error) {
-    process.stderr.write(`${sentenceOf(error)}\n`);
-    process.exitCode = 1;
-    // Nothing half-started may keep the process alive; standard error is written synchronously above.
-    process.exit();
+    endProgram(sentenceOf(error));
   }
+}
+
+/** Ends the process at once with exit code 1, after one sentence on standard error: nothing half-done may keep it alive. */
+export function endProgram(sentence: string): never {
+  // Written synchronously, to a terminal, a file and a pipe alike.
+  process.stderr.write(`${sentence}\n`);
+  process.exit(1);
 }
 
 /**
@@ -29,14 +37,15 @@ export function onStopSignal(stop: (signal: NodeJS.Signals) => Promise<void>): v
     isStopping = true;
     stop(signal).then(
       () => process.exit(0),
-      (error: unknown) => {
-        process.stderr.write(`${sentenceOf(error)}\n`);
-        process.exit(1);
-      },
+      (error: unknown) => endProgram(sentenceOf(error)),
     );
   };
   process.on('SIGINT', handle);
   process.on('SIGTERM', handle);
+}
+
+function ignoreNobodyReads(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }
 
 const IN_ONE_SENTENCE = [BackupError, ConfigError, CannotStart, SchemaTooNew, EmbeddedPostgresError];

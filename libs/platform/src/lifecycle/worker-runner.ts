@@ -14,6 +14,7 @@ import { SweepRegistry } from '../schedule/sweeps.js';
 
 // What a lost notification costs at most.
 const POLL_MS = 500;
+const RELISTEN_MS = 5_000;
 const DELIVERY_LOOPS = 2;
 
 /** Everything that a worker does by itself: deliveries, hand-outs to the queue, sweeps. Stopping waits for what runs. */
@@ -40,9 +41,12 @@ export class WorkerRunner implements BeforeApplicationShutdown {
     );
     const handOut = this.loop('hand-out', POLL_MS, async () => (await this.queueDeliveries.handOut()) > 0);
     const sweeping = this.sweeps.all().map((sweep) => this.loop(sweep.sweep, sweep.everyMs, () => sweep.run()));
-    this.loops = [...deliveries, handOut, ...sweeping];
+    const listening = this.loop('listening', RELISTEN_MS, async () => {
+      await this.listen(() => [...deliveries, handOut].forEach((loop) => loop.wake()));
+      return false;
+    });
+    this.loops = [...deliveries, handOut, ...sweeping, listening];
     this.consumers = this.queueDeliveries.consume();
-    await this.listen(() => [...deliveries, handOut].forEach((loop) => loop.wake()));
   }
 
   async beforeApplicationShutdown(): Promise<void> {
@@ -56,11 +60,13 @@ export class WorkerRunner implements BeforeApplicationShutdown {
     return new Loop(name, pauseMs, step, this.logger);
   }
 
-  /** Without it deliveries start up to POLL_MS later; so a lost connection is noted and polling goes on. */
+  /** Without it deliveries start up to POLL_MS later; so polling goes on while a lost connection is made anew. */
   private async listen(wake: () => void): Promise<void> {
-    this.listening = await this.database.connect();
-    this.listening.on('notification', wake);
-    this.listening.on('end', () => this.logger.warn({}, 'not listening for deliveries any more, polling for them'));
-    await this.listening.query(`listen ${DELIVERY_CHANNEL}`);
+    if (this.listening) return;
+    const client = await this.database.connect();
+    client.on('notification', wake);
+    client.on('end', () => (this.listening = null));
+    this.listening = client;
+    await client.query(`listen ${DELIVERY_CHANNEL}`);
   }
 }

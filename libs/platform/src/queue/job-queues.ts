@@ -1,7 +1,9 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { createPostgresBackend, Queue, Worker } from 'bullmq';
 import { Redis } from 'ioredis';
+import type pg from 'pg';
 
+import { LosableClient } from '../database/database.js';
 import { Config } from '../config/config.js';
 import { Logger } from '../logging/logger.js';
 
@@ -136,8 +138,10 @@ export class JobQueues implements OnApplicationShutdown {
     return connection;
   }
 
-  private postgres(max: number): { connectionString: string; schema: string; migrate: boolean; max: number } {
-    return { connectionString: this.config.database.url, schema: SCHEMA, migrate: true, max };
+  private postgres(
+    max: number,
+  ): Pick<pg.PoolConfig, 'connectionString' | 'max' | 'Client'> & { schema: string; migrate: boolean } {
+    return { connectionString: this.config.database.url, schema: SCHEMA, migrate: true, max, Client: LosableClient };
   }
 }
 
