@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -27,6 +27,7 @@ describe('a backup', () => {
     await sql`insert into platform.setting (key, value) values ('test.sealed', to_jsonb(${sealed.toString('hex')}::text))`.execute(
       from.database.reader,
     );
+    await writeFile(from.get(Config).signInsFile, '{"operator":{}}', { mode: 0o644 });
     await backUp(from.database, from.get(Config), folder, quiet);
   });
 
@@ -35,7 +36,7 @@ describe('a backup', () => {
     await rm(join(folder, '..'), { recursive: true, force: true });
   });
 
-  it('brings every row back, and the keys that open what is sealed', async () => {
+  it('brings every row back, the keys that open what is sealed, and the first sign-ins', async () => {
     const to = await TestApplication.start([]);
 
     await restore(to.database, to.get(Config), folder, quiet);
@@ -48,6 +49,10 @@ describe('a backup', () => {
     const opened = new KeyRing(to.get(Config)).open(Buffer.from(settings.rows[0]?.value ?? '', 'hex'), id);
     expect(organizations.rows).toEqual([{ name: '义乌\t"Yiwu"\n一号' }]);
     expect(opened).toBe('a secret');
+    expect(await readFile(to.get(Config).signInsFile, 'utf8')).toBe('{"operator":{}}');
+    for (const file of [join(folder, 'sign-ins.json'), to.get(Config).signInsFile]) {
+      expect((await stat(file)).mode & 0o777).toBe(0o600);
+    }
     await to.stop();
   });
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { chmod, copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 
@@ -30,14 +30,15 @@ interface Manifest {
 type Progress = (line: string) => void;
 
 const KEY_RING = 'key-ring.json';
+const SIGN_INS = 'sign-ins.json';
 const MANIFEST = 'manifest.json';
 
 // What is not the market's own: the queue is built again from the deliveries, sandboxes and limits are of the moment.
 const SCHEMAS_LEFT_OUT = ['pg_catalog', 'information_schema', 'pg_toast', 'public', 'bullmq'];
 
 /**
- * Writes every table as of one moment into `folder` (gzipped COPY text), with the key ring that opens what is sealed.
- * Works while Daifa runs, and needs no tool of PostgreSQL's.
+ * Writes every table as of one moment into `folder` (gzipped COPY text), with the key ring that opens what is sealed
+ * and the first sign-ins of a market that `npm start` made. Works while Daifa runs, and needs no tool of PostgreSQL's.
  * @throws BackupError
  */
 export async function backUp(database: Database, config: Config, folder: string, say: Progress): Promise<void> {
@@ -62,11 +63,12 @@ export async function backUp(database: Database, config: Config, folder: string,
       migrations: await migrationsOf(client),
       tables,
     };
-    await copyFile(config.keyRingFile, join(folder, KEY_RING)).catch(() => {
+    if (!(await copySecret(config.keyRingFile, join(folder, KEY_RING)))) {
       throw new BackupError(
         `The key ring ${config.keyRingFile} is missing; without it nobody can read the shoppers' data.`,
       );
-    });
+    }
+    await copySecret(config.signInsFile, join(folder, SIGN_INS));
     // Last, so that a folder without it is known to be unfinished.
     await writeFile(join(folder, MANIFEST), JSON.stringify(manifest, null, 2), { mode: 0o600 });
     await client.query('commit');
@@ -76,7 +78,7 @@ export async function backUp(database: Database, config: Config, folder: string,
 }
 
 /**
- * Fills a migrated, empty database from a backup, in one transaction, and puts its key ring in place.
+ * Fills a migrated, empty database from a backup, in one transaction, and puts its key ring and sign-ins in place.
  * @throws BackupError when the folder is no whole backup, is of another schema, or the database holds something.
  */
 export async function restore(database: Database, config: Config, folder: string, say: Progress): Promise<void> {
@@ -89,13 +91,28 @@ export async function restore(database: Database, config: Config, folder: string
       await loadTable(client, table, fileOf(folder, table.name));
       say(`${table.name}: ${table.rows} rows`);
     }
-    await mkdir(config.home, { recursive: true });
-    await copyFile(join(folder, KEY_RING), config.keyRingFile);
+    if (!(await copySecret(join(folder, KEY_RING), config.keyRingFile))) {
+      throw new BackupError(`${folder} is not whole: it has no ${KEY_RING}.`);
+    }
+    await copySecret(join(folder, SIGN_INS), config.signInsFile);
     await client.query('commit');
     await client.query('analyze');
   } finally {
     await client.end();
   }
+}
+
+/** For its owner only, whatever the original's mode. @returns false when there is none. */
+async function copySecret(from: string, to: string): Promise<boolean> {
+  await mkdir(dirname(to), { recursive: true });
+  try {
+    await copyFile(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    throw error;
+  }
+  await chmod(to, 0o600);
+  return true;
 }
 
 const fileOf = (folder: string, table: string): string => join(folder, `${table}.copy.gz`);
