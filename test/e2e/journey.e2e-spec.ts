@@ -46,7 +46,8 @@ describe('the main job in a browser', () => {
 
     const supplierPage = await signIn(supplier);
     await importGoods(supplierPage);
-    const creatorPage = await signIn(await aCreator(app));
+    const creator = await aCreator(app);
+    const creatorPage = await signIn(creator);
     await openShop(creatorPage, slug);
     await listGoods(creatorPage);
     const shopperPage = await browser.newPage({ screen: PHONE, locale: 'zh-CN' });
@@ -55,7 +56,7 @@ describe('the main job in a browser', () => {
     await pay(shopperPage);
     await acceptAndShip(supplierPage);
     await confirmReceipt(shopperPage);
-    await seeEarning(creatorPage);
+    await seeEarning(creatorPage, creator);
 
     expect(faults).toEqual([]);
   }, 120_000);
@@ -98,6 +99,7 @@ describe('the main job in a browser', () => {
   async function listGoods(page: Page): Promise<void> {
     await goTo(page, 'Pick goods');
     await page.getByPlaceholder('Search goods').fill(TITLE.en);
+    await page.keyboard.press('Enter');
     await page.getByRole('button', { name: TITLE.en }).click();
     await inspect(page, 'pick goods');
     const panel = page.getByRole('dialog');
@@ -174,14 +176,18 @@ describe('the main job in a browser', () => {
   }
 
   /** Paid 66.00: the supplier gets 30.00 and the freight of 6.00, the platform 2 % of 60.00. */
-  async function seeEarning(page: Page): Promise<void> {
-    await goTo(page, 'Earnings');
-    const released = page.getByRole('table').getByRole('row').filter({ hasText: 'Released' });
+  async function seeEarning(page: Page, creator: Tenant): Promise<void> {
     await eventually('the release', async () => {
-      await page.reload();
-      await page.getByRole('table').getByText('+¥28.80').waitFor();
-      return (await released.count()) > 0;
+      const { wallet } = await app.expect<{ wallet: { balances: { available: { amount: string } }[] } }>(
+        '{ wallet { balances { available { amount } } } }',
+        {},
+        creator.headers,
+      );
+      return wallet.balances[0]?.available.amount === '28.80';
     });
+    await goTo(page, 'Earnings');
+    const row = page.getByRole('table').getByRole('row').filter({ hasText: 'Released' });
+    await row.getByText('+¥28.80').waitFor();
     await inspect(page, 'earnings');
   }
 
