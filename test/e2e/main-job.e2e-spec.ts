@@ -56,7 +56,9 @@ describe('the main job', () => {
     expect(await availableOf(market.asSupplier)).toBe('66.00');
     expect(await availableOf(market.asCreator)).toBe('57.60');
     expect(await ledgerSums()).toEqual({ pending: '0', fee: '240', provider: '12600' });
-    const { happenings } = await look(market, bought);
+    const { happenings, shop, parts } = await look(market, bought);
+    expect(shop).toEqual({ slug: market.slug, url: `${app.url}/s/${market.slug}` });
+    expect(parts[0]?.parcels[0]?.trackingUrl).toContain('SF1234567890123');
     const kinds = happenings.map(({ kind }) => kind);
     expect(new Set(kinds)).toEqual(
       new Set(['PLACED', 'PAID', 'ACCEPTED', 'PARCEL_SHIPPED', 'SHIPPED', 'DELIVERED', 'RECEIVED', 'COMPLETED']),

@@ -135,8 +135,8 @@ export async function pay(market: SmallMarket, bought: Bought): Promise<void> {
 /** The order as its shopper sees it. */
 export async function look({ market }: SmallMarket, { linkToken }: Bought): Promise<LinkedOrder> {
   const { linkedOrder } = await market.withOrderLink(linkToken).ask<{ linkedOrder: LinkedOrder }>(
-    `{ linkedOrder { status refunded { amount } recipient { name phone street }
-         parts { id number status parcels { carrier trackingNumber deliveredAt scans { code } } }
+    `{ linkedOrder { status shop { slug url } refunded { amount } recipient { name phone street }
+         parts { id number status parcels { carrier trackingNumber trackingUrl deliveredAt scans { code } } }
          happenings { kind } } }`,
   );
   return linkedOrder;
@@ -144,6 +144,7 @@ export async function look({ market }: SmallMarket, { linkToken }: Bought): Prom
 
 export interface LinkedOrder {
   readonly status: string;
+  readonly shop: { readonly slug: string; readonly url: string };
   readonly refunded: { readonly amount: string };
   readonly recipient: { readonly name: string; readonly phone: string; readonly street: string };
   readonly parts: readonly {
@@ -152,6 +153,7 @@ export interface LinkedOrder {
     readonly status: string;
     readonly parcels: readonly {
       readonly trackingNumber: string;
+      readonly trackingUrl: string | null;
       readonly deliveredAt: string | null;
       readonly scans: readonly { readonly code: string }[];
     }[];

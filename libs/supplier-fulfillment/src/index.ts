@@ -1,3 +1,4 @@
+export { trackingUrlOf } from './domain/carriers.js';
 export { FulfillmentFacade } from './fulfillment.facade.js';
 export type { SupplierOrderView } from './queries/supplier-order-views.query.js';
 export { RecipientSource } from './recipient-source.js';

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 import fastifyStatic from '@fastify/static';
-import { Controller, Get, Header, type OnModuleInit, Param, Redirect } from '@nestjs/common';
+import { Controller, Get, Header, type OnModuleInit, Param, Redirect, Res } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 
 import { type ShareTags, ShareTagsQuery } from '@app/storefront';
 
@@ -51,15 +51,21 @@ export class PagesController implements OnModuleInit {
   @Get(['s/:slug', 's/:slug/cart', 's/:slug/checkout'])
   @Header('content-type', HTML)
   @Header('cache-control', 'no-cache')
-  async showShop(@Param('slug') slug: string): Promise<string> {
-    return this.shop.render(toHead(await this.shareTags.ofShop(slug)));
+  async showShop(@Param('slug') slug: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+    const tags = await this.shareTags.ofShop(slug);
+    return this.showFound(reply, tags, tags);
   }
 
   @Get('s/:slug/p/:listing')
   @Header('content-type', HTML)
   @Header('cache-control', 'no-cache')
-  async showListing(@Param('slug') slug: string, @Param('listing') listing: string): Promise<string> {
-    return this.shop.render(toHead(await this.shareTags.ofListing(slug, listing)));
+  async showListing(
+    @Param('slug') slug: string,
+    @Param('listing') listing: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const tags = await this.shareTags.ofListing(slug, listing);
+    return this.showFound(reply, tags, tags ?? (await this.shareTags.ofShop(slug)));
   }
 
   // The secret is in the address: it must reach neither a referrer nor a search engine.
@@ -70,6 +76,12 @@ export class PagesController implements OnModuleInit {
   @Header('x-robots-tag', 'noindex')
   showOrder(): string {
     return this.shop.render();
+  }
+
+  /** What is gone is answered with 404, so that search engines forget it; the page tells people. */
+  private showFound(reply: FastifyReply, found: ShareTags | null, shown: ShareTags | null): string {
+    void reply.status(found ? 200 : 404);
+    return this.shop.render(toHead(shown));
   }
 }
 

@@ -2220,6 +2220,7 @@ export type OrderDetailsQuery = {
         readonly id: string;
         readonly carrier: string;
         readonly trackingNumber: string;
+        readonly trackingUrl: string | null;
         readonly shippedAt: string;
         readonly deliveredAt: string | null;
         readonly scans: ReadonlyArray<{ readonly code: string; readonly place: string; readonly occurredAt: string }>;
@@ -3486,7 +3487,7 @@ export const OrderCountsDocument = {
   __meta__: { name: 'OrderCounts', hash: 'a8f984b354561110a0efbdc9eed9dbfe1f642fc29b59538621ed5d00730a0d7d' },
 } as unknown as TypedDocumentString<OrderCountsQuery, OrderCountsQueryVariables>;
 export const OrderDetailsDocument = {
-  __meta__: { name: 'OrderDetails', hash: 'f19b8c402f465e11c584c05866b879d85b65533605dcba7d88b6e9cccdab1bfc' },
+  __meta__: { name: 'OrderDetails', hash: '78ce390f7fd00870c69622d210b32031eaa87bb83819b1a6835ad793e51b335d' },
 } as unknown as TypedDocumentString<OrderDetailsQuery, OrderDetailsQueryVariables>;
 export const CarriersDocument = {
   __meta__: { name: 'Carriers', hash: '845b59e1d4f07730d054fee8ca3949738806f00656c1f080f1fb79d46bb5f8b3' },

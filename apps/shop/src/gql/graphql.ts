@@ -468,6 +468,7 @@ export type OrderPageQuery = {
       readonly district: string;
       readonly street: string;
     } | null;
+    readonly shop: { readonly slug: string };
     readonly goods: { readonly amount: string; readonly currencyCode: CurrencyCode };
     readonly freight: { readonly amount: string; readonly currencyCode: CurrencyCode };
     readonly total: { readonly amount: string; readonly currencyCode: CurrencyCode };
@@ -489,6 +490,7 @@ export type OrderPageQuery = {
         readonly id: string;
         readonly carrier: string;
         readonly trackingNumber: string;
+        readonly trackingUrl: string | null;
         readonly shippedAt: string;
         readonly deliveredAt: string | null;
         readonly scans: ReadonlyArray<{ readonly code: string; readonly place: string; readonly occurredAt: string }>;
@@ -520,6 +522,7 @@ export type OrderStandingFragment = {
   readonly placedAt: string;
   readonly paymentDueAt: string;
   readonly paidAt: string | null;
+  readonly shop: { readonly slug: string };
   readonly goods: { readonly amount: string; readonly currencyCode: CurrencyCode };
   readonly freight: { readonly amount: string; readonly currencyCode: CurrencyCode };
   readonly total: { readonly amount: string; readonly currencyCode: CurrencyCode };
@@ -541,6 +544,7 @@ export type OrderStandingFragment = {
       readonly id: string;
       readonly carrier: string;
       readonly trackingNumber: string;
+      readonly trackingUrl: string | null;
       readonly shippedAt: string;
       readonly deliveredAt: string | null;
       readonly scans: ReadonlyArray<{ readonly code: string; readonly place: string; readonly occurredAt: string }>;
@@ -557,6 +561,7 @@ export type OrderPartStandingFragment = {
     readonly id: string;
     readonly carrier: string;
     readonly trackingNumber: string;
+    readonly trackingUrl: string | null;
     readonly shippedAt: string;
     readonly deliveredAt: string | null;
     readonly scans: ReadonlyArray<{ readonly code: string; readonly place: string; readonly occurredAt: string }>;
@@ -746,6 +751,7 @@ export type ProductPageQuery = {
     readonly description: { readonly zh: string; readonly en: string };
     readonly attributes: ReadonlyArray<{
       readonly key: string;
+      readonly name: { readonly zh: string; readonly en: string };
       readonly value: { readonly zh: string; readonly en: string };
     }>;
     readonly fromPrice: { readonly amount: string; readonly currencyCode: CurrencyCode };
@@ -755,6 +761,7 @@ export type ProductPageQuery = {
       readonly availability: Availability;
       readonly options: ReadonlyArray<{
         readonly key: string;
+        readonly name: { readonly zh: string; readonly en: string };
         readonly value: { readonly zh: string; readonly en: string };
       }>;
       readonly price: { readonly amount: string; readonly currencyCode: CurrencyCode };
@@ -762,7 +769,11 @@ export type ProductPageQuery = {
   } | null;
 };
 
-export type GoodsValueFragment = { readonly key: string; readonly value: { readonly zh: string; readonly en: string } };
+export type GoodsValueFragment = {
+  readonly key: string;
+  readonly name: { readonly zh: string; readonly en: string };
+  readonly value: { readonly zh: string; readonly en: string };
+};
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -887,6 +898,7 @@ export const OrderPartStandingFragmentDoc = new TypedDocumentString(
     id
     carrier
     trackingNumber
+    trackingUrl
     shippedAt
     deliveredAt
     scans {
@@ -910,6 +922,9 @@ export const OrderStandingFragmentDoc = new TypedDocumentString(
   number
   status
   shopName
+  shop {
+    slug
+  }
   goods {
     ...Amount
   }
@@ -961,6 +976,7 @@ fragment OrderPartStanding on OrderPart {
     id
     carrier
     trackingNumber
+    trackingUrl
     shippedAt
     deliveredAt
     scans {
@@ -980,6 +996,9 @@ export const GoodsValueFragmentDoc = new TypedDocumentString(
   `
     fragment GoodsValue on ListingValue {
   key
+  name {
+    ...Words
+  }
   value {
     ...Words
   }
@@ -1006,7 +1025,7 @@ export const ShopHomeDocument = {
   __meta__: { name: 'ShopHome', hash: '08f56183a7f22f4f51da023725c25a6d19c652fbafd7827979dbd026770ea82d' },
 } as unknown as TypedDocumentString<ShopHomeQuery, ShopHomeQueryVariables>;
 export const OrderPageDocument = {
-  __meta__: { name: 'OrderPage', hash: 'ef784ee1e668fbf6c3e2ef50a9cd10a695e45159b80aea8cf89968670358ae51' },
+  __meta__: { name: 'OrderPage', hash: '087ea876c9ddea1f209264644784bec648ce445623cf4a2c11f6804ca1340022' },
 } as unknown as TypedDocumentString<OrderPageQuery, OrderPageQueryVariables>;
 export const StartPaymentDocument = {
   __meta__: { name: 'StartPayment', hash: 'e883bae892f256ee0cabeda7897c44d19fa93cd73c1e9f5bf34f6aebf3fb2cb4' },
@@ -1018,5 +1037,5 @@ export const ConfirmReceiptDocument = {
   __meta__: { name: 'ConfirmReceipt', hash: 'e55e05f61386f914ca212e118d9a6c5f9c73779d6c098aed081ae97a49d3c12d' },
 } as unknown as TypedDocumentString<ConfirmReceiptMutation, ConfirmReceiptMutationVariables>;
 export const ProductPageDocument = {
-  __meta__: { name: 'ProductPage', hash: '219895432f5946ce5aa39ed6a7454701c949a7131a1228b6836e7a5ae33c8f1a' },
+  __meta__: { name: 'ProductPage', hash: '4f5addc96f417bb10b4043636cebeb43a724a218d807e5d7c85f08b1d3638fcb' },
 } as unknown as TypedDocumentString<ProductPageQuery, ProductPageQueryVariables>;

@@ -9,6 +9,20 @@ export interface LocalizedText {
 /** Attribute or option key → its value. */
 export type LocalizedValues = Readonly<Record<string, LocalizedText>>;
 
+export interface NamedValue {
+  readonly key: string;
+  readonly name: LocalizedText;
+  readonly value: LocalizedText;
+}
+
+/** Attributes or options as people read them. */
+export function toNamedValues(values: LocalizedValues, { valueNames }: Pick<ProductCard, 'valueNames'>): NamedValue[] {
+  return Object.entries(values).map(([key, value]) => {
+    const name = Object.hasOwn(valueNames, key) ? valueNames[key] : undefined;
+    return { key, name: name ?? { zh: key, en: key }, value };
+  });
+}
+
 /** What is sold, without anybody's terms: what a line of an order remembers of it. */
 export interface Goods {
   readonly skuId: SkuId;
@@ -32,8 +46,12 @@ export interface ProductCard {
   readonly descriptionEn: string;
   readonly brand: string;
   readonly attributes: LocalizedValues;
+  /** What its category calls attributes and options, by their keys; of a supplier's own the key is the name. */
+  readonly valueNames: LocalizedValues;
   readonly images: readonly string[];
   readonly categoryId: CategoryId;
+  /** Taken off the market by the operator. */
+  readonly isWithdrawn: boolean;
   readonly skus: readonly { readonly skuId: SkuId; readonly options: LocalizedValues; readonly image: string | null }[];
 }
 

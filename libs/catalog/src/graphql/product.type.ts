@@ -3,13 +3,19 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { type CategoryId, type ProductId, type SkuId, toGlobalId } from '@app/kernel';
 import { Access, ConnectionOf, LocalizedTextType, MoneyType } from '@app/platform';
 
-import type { ProductCard } from '../domain/goods.js';
+import { type ProductCard, toNamedValues } from '../domain/goods.js';
 
 @ObjectType('ProductValue', { description: 'One attribute of a product, such as its material.' })
 @Access.everyone()
 export class ProductValueType {
-  @Field(() => String, { description: 'Which attribute.' })
+  @Field(() => String, { description: 'Which attribute, for programs: the same for all goods of a category.' })
   key: string;
+
+  @Field(() => LocalizedTextType, {
+    description:
+      'What the attribute is called; one that only its supplier knows, by the supplier’s word in both languages.',
+  })
+  name: LocalizedTextType;
 
   @Field(() => LocalizedTextType, { description: 'Its value.' })
   value: LocalizedTextType;
@@ -99,7 +105,7 @@ export function toProductType(card: ProductCard): ProductType {
     title: { zh: card.titleZh, en: card.titleEn },
     description: { zh: card.descriptionZh, en: card.descriptionEn },
     brand: card.brand,
-    attributes: Object.entries(card.attributes).map(([key, value]) => ({ key, value })),
+    attributes: toNamedValues(card.attributes, card),
     images: card.images,
     skus: card.skus.map(({ skuId, options, image }) => ({
       ref: skuId,

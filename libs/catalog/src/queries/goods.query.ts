@@ -23,10 +23,15 @@ export class GoodsQuery {
       select product.id as "productId", product.title_zh as "titleZh", product.title_en as "titleEn",
         product.description_zh as "descriptionZh", product.description_en as "descriptionEn", product.brand,
         product.attributes, product.images, product.category_id as "categoryId",
+        product.status = 'WITHDRAWN' as "isWithdrawn",
         (select coalesce(jsonb_agg(
             jsonb_build_object('skuId', sku.id, 'options', sku.options, 'image', sku.image)
             order by sku.position, sku.id), '[]')
-          from catalog.sku where sku.product_id = product.id) as skus
+          from catalog.sku where sku.product_id = product.id) as skus,
+        (select coalesce(jsonb_object_agg(
+            named ->> 'key', jsonb_build_object('zh', named ->> 'nameZh', 'en', named ->> 'nameEn')), '{}')
+          from catalog.category, jsonb_array_elements(category.attributes) named
+          where category.id = product.category_id) as "valueNames"
       from catalog.product where product.id = any(${productIds}::uuid[])`.execute(db);
     return rows;
   }

@@ -8,12 +8,14 @@ import { catalogTables } from '../data/catalog-tables.js';
 import { OfferNews } from '../data/offer-news.js';
 import { SearchIndexRepository } from '../data/search-index.repository.js';
 import type { LocalizedValues } from '../domain/goods.js';
+import type { CategoryAttribute } from '../queries/category.query.js';
 
 interface CategoryWish {
   readonly path?: string;
   readonly nameZh?: string;
   readonly nameEn?: string;
   readonly parentId?: CategoryId;
+  readonly attributes?: readonly CategoryAttribute[];
 }
 
 /** A category; a root one unless it is given a parent. */
@@ -32,6 +34,7 @@ export async function aCategory(app: TestServices, wish: CategoryWish = {}): Pro
         name_en: wish.nameEn ?? 'Drinkware',
         depth: path.split('/').length - 1,
         position: 0,
+        attributes: JSON.stringify(wish.attributes ?? []),
       })
       .execute();
   });

@@ -15,3 +15,4 @@ import { OrderResolver } from './order.resolver.js';
 export class OrderingGraphqlModule {}
 
 export { OrderPartType } from './order-part.type.js';
+export { OrderType } from './order.type.js';

@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
 import { toGlobalId } from '@app/kernel';
 import { Access } from '@app/platform';
-import type { SupplierOrderView } from '@app/supplier-fulfillment';
+import { type SupplierOrderView, trackingUrlOf } from '@app/supplier-fulfillment';
 
 @ObjectType('ParcelScan', { description: 'What a carrier reported of a parcel.' })
 @Access.toOrderLink(['CREATOR', 'PLATFORM'], { permission: 'orders:read' })
@@ -38,6 +38,12 @@ export class OrderParcelType {
 
   @Field(() => String, { description: 'Tracking number.' })
   trackingNumber: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Public page that shows where it is; null where its carrier has none.',
+  })
+  trackingUrl: string | null;
 
   @Field(() => Date, { description: 'When it left the warehouse.' })
   shippedAt: Date;
@@ -90,6 +96,7 @@ export function toOrderPartType(part: SupplierOrderView): OrderPartType {
       id: toGlobalId('Shipment', parcel.shipmentId),
       carrier: parcel.carrier,
       trackingNumber: parcel.trackingNumber,
+      trackingUrl: trackingUrlOf(parcel),
       shippedAt: parcel.shippedAt,
       deliveredAt: parcel.deliveredAt,
       scans: parcel.scans.map(({ code, place, occurredAt }) => ({ code, place, occurredAt })),

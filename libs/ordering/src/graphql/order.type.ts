@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 
-import { type OrderId, type SupplierOrderId, toGlobalId } from '@app/kernel';
+import { type OrderId, type ShopId, type SupplierOrderId, toGlobalId } from '@app/kernel';
 import { Access, ConnectionOf, LocalizedTextType, MoneyType, toMoney } from '@app/platform';
 
 import type { OrderHappeningRow, OrderLineRow, OrderRow } from '../queries/orders.query.js';
@@ -111,6 +111,7 @@ export class OrderStatusCountType {
 @Access.toOrderLink(['CREATOR', 'PLATFORM'], { permission: 'orders:read' })
 export class OrderType {
   readonly ref: OrderId;
+  readonly shopRef: ShopId;
 
   @Field(() => ID, { description: 'Opaque id.' })
   id: string;
@@ -124,7 +125,7 @@ export class OrderType {
   @Field(() => String, { description: 'Where it came from: STOREFRONT, LIVE, API or CSV.' })
   channel: string;
 
-  @Field(() => String, { description: 'Name of the shop.' })
+  @Field(() => String, { description: 'Name of the shop when the order was placed.' })
   shopName: string;
 
   @Field(() => MoneyType, { description: 'Price of the goods.' })
@@ -164,6 +165,7 @@ export const OrderConnection = ConnectionOf(OrderType, 'OrderConnection');
 export function toOrderType(row: OrderRow): OrderType {
   return {
     ref: row.id,
+    shopRef: row.shop_id as ShopId,
     id: toGlobalId('Order', row.id),
     number: row.number,
     status: row.status,

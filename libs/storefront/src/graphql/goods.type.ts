@@ -1,6 +1,5 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 
-import type { LocalizedValues } from '@app/catalog';
 import { Access, LocalizedTextType } from '@app/platform';
 
 @ObjectType('ListingValue', { description: 'One attribute or option of goods, such as a colour.' })
@@ -11,10 +10,12 @@ export class ListingValueType {
   })
   key: string;
 
+  @Field(() => LocalizedTextType, {
+    description:
+      'What it is called, such as "颜色" and "Colour"; one that only its supplier knows, by the supplier’s word in both languages.',
+  })
+  name: LocalizedTextType;
+
   @Field(() => LocalizedTextType, { description: 'Its value.' })
   value: LocalizedTextType;
-}
-
-export function toListingValues(values: LocalizedValues): ListingValueType[] {
-  return Object.entries(values).map(([key, value]) => ({ key, value }));
 }

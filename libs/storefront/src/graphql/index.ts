@@ -28,3 +28,5 @@ import { MyShopResolver, ShopResolver } from './shop.resolver.js';
   ],
 })
 export class StorefrontGraphqlModule {}
+
+export { ShopType, toShopType } from './shop.type.js';

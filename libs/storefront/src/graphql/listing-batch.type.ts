@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
-import type { ProductCard } from '@app/catalog';
+import { type ProductCard, toNamedValues } from '@app/catalog';
 import { type CurrencyCode, toGlobalId } from '@app/kernel';
 import { Access, ConnectionOf, MoneyType, Payload, toMoney } from '@app/platform';
 
@@ -15,7 +15,7 @@ import {
   ListingModeEnum,
   PriceFloorEnum,
 } from './enums.js';
-import { ListingValueType, toListingValues } from './goods.type.js';
+import { ListingValueType } from './goods.type.js';
 import { ListedProductType, toListedProduct } from './listing.type.js';
 import { PriceRuleTermsType, toPriceRuleTerms } from './price-rule.type.js';
 
@@ -193,7 +193,7 @@ function toListingBatchSku(sku: SkuFigures, card: ProductCard | null, currency: 
     amountMinor === null ? null : toMoney(amountMinor, currency);
   return {
     id: toGlobalId('Sku', sku.skuId),
-    options: toListingValues(card?.skus.find(({ skuId }) => skuId === sku.skuId)?.options ?? {}),
+    options: card ? toNamedValues(card.skus.find(({ skuId }) => skuId === sku.skuId)?.options ?? {}, card) : [],
     oldPrice: money(sku.oldPriceMinor),
     newPrice: toMoney(sku.newPriceMinor, currency),
     supplyPrice: money(sku.supplyPriceMinor),

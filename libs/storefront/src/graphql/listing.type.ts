@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 
-import type { OfferTerms, ProductCard } from '@app/catalog';
+import { type OfferTerms, type ProductCard, toNamedValues } from '@app/catalog';
 import { type CurrencyCode, type ListingId, type PriceRuleId, toGlobalId } from '@app/kernel';
 import { Access, ConnectionOf, LocalizedTextType, MoneyType, Payload, toMoney } from '@app/platform';
 
@@ -8,7 +8,7 @@ import type { ListingMode, ListingStatus, PauseReason } from '../domain/listing.
 import type { Availability } from '../domain/sale.rules.js';
 import type { ListedSkuView, ListingView } from '../queries/listing-views.query.js';
 import { AvailabilityEnum, ListingModeEnum, ListingStatusEnum, PauseReasonEnum } from './enums.js';
-import { ListingValueType, toListingValues } from './goods.type.js';
+import { ListingValueType } from './goods.type.js';
 import { bestAvailability, fromPriceMinor } from './shop-listing.type.js';
 
 @ObjectType('ListingSku', { description: 'A variant on sale, with what the creator earns by it.' })
@@ -164,20 +164,20 @@ export function toListingType({ listing, card, skus }: ListingView): ListingType
     pauseReason,
     fromPrice: toMoney(fromPriceMinor(skus), currency),
     availability: bestAvailability(skus),
-    skus: skus.map((sku) => toListingSkuType(sku, currency)),
+    skus: skus.map((sku) => toListingSkuType(sku, card, currency)),
     createdAt,
     updatedAt,
   };
 }
 
-function toListingSkuType(sku: ListedSkuView, currency: CurrencyCode): ListingSkuType {
+function toListingSkuType(sku: ListedSkuView, card: ProductCard, currency: CurrencyCode): ListingSkuType {
   const money = (amountMinor: bigint | null | undefined): MoneyType | null =>
     amountMinor == null ? null : toMoney(amountMinor, currency);
   return {
     referenceRef: sku.reference,
     currencyRef: currency,
     id: toGlobalId('Sku', sku.skuId),
-    options: toListingValues(sku.options),
+    options: toNamedValues(sku.options, card),
     image: sku.image,
     price: toMoney(sku.priceMinor, currency),
     availability: sku.availability,

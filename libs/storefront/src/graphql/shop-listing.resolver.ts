@@ -28,7 +28,8 @@ export class ShopListingResolver {
 
   @Query(() => ShopListingType, {
     nullable: true,
-    description: 'Goods on sale in a shop; null when they are not, or the shop takes no orders.',
+    description:
+      'Goods on sale in a shop, sold out or not; null when they are off sale for good or for now, or the shop takes no orders.',
   })
   @Access.everyone()
   async shopListing(
@@ -36,10 +37,8 @@ export class ShopListingResolver {
   ): Promise<ShopListingType | null> {
     const db = this.database.reader;
     const listing = await this.listings.find(db, id);
-    // Whoever opens the link of what is only sold out is told so.
-    const isShown = listing?.status === 'ACTIVE' || listing?.pauseReason === 'SOLD_OUT';
-    if (!listing || !isShown || !(await this.shops.get(db, listing.shopId)).isOpen) return null;
-    const view = (await this.views.find(db, [listing])).get(id);
+    if (!listing || !(await this.shops.get(db, listing.shopId)).isOpen) return null;
+    const view = (await this.views.findOnSale(db, [listing])).get(id);
     return view ? toShopListingType(view) : null;
   }
 

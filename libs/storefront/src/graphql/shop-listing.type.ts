@@ -1,12 +1,13 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 
+import { toNamedValues } from '@app/catalog';
 import { type ShopId, toGlobalId } from '@app/kernel';
 import { Access, ConnectionOf, LocalizedTextType, MoneyType, toMoney } from '@app/platform';
 
 import { type Availability, AVAILABILITIES } from '../domain/sale.rules.js';
 import type { ListedSkuView, ListingView } from '../queries/listing-views.query.js';
 import { AvailabilityEnum } from './enums.js';
-import { ListingValueType, toListingValues } from './goods.type.js';
+import { ListingValueType } from './goods.type.js';
 
 @ObjectType('ShopListingSku', { description: 'A variant that a shop sells.' })
 @Access.everyone()
@@ -71,13 +72,13 @@ export function toShopListingType({ listing, card, skus }: ListingView): ShopLis
     title: { zh: card.titleZh, en: card.titleEn },
     description: { zh: card.descriptionZh, en: card.descriptionEn },
     brand: card.brand,
-    attributes: toListingValues(card.attributes),
+    attributes: toNamedValues(card.attributes, card),
     images: card.images,
     fromPrice: toMoney(fromPriceMinor(skus), listing.currency),
     availability: bestAvailability(skus),
     skus: skus.map((sku) => ({
       id: toGlobalId('Sku', sku.skuId),
-      options: toListingValues(sku.options),
+      options: toNamedValues(sku.options, card),
       image: sku.image,
       price: toMoney(sku.priceMinor, listing.currency),
       availability: sku.availability,

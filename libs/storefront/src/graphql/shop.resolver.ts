@@ -70,7 +70,7 @@ export class ShopResolver {
   async listings(@Parent() shop: ShopType, @Args() page: PageArgs): Promise<Connection<ShopListingType>> {
     if (!shop.isOpen) return toConnection(EMPTY_PAGE, toShopListingType);
     const found = await this.listingsQuery.ofShop(this.database.reader, shop.ref, page);
-    const views = await this.views.find(this.database.reader, found.nodes);
+    const views = await this.views.findOnSale(this.database.reader, found.nodes);
     const nodes = found.nodes.flatMap(({ listingId }) => views.get(listingId) ?? []);
     return toConnection({ ...found, nodes }, toShopListingType);
   }

@@ -1,4 +1,6 @@
-import { anOffer, aProduct, type BuiltOffer } from '@app/catalog/testing';
+import { sql } from 'kysely';
+
+import { aCategory, anOffer, aProduct, type BuiltOffer } from '@app/catalog/testing';
 import { type Actor, toGlobalId } from '@app/kernel';
 import { aWarehouse } from '@app/order-routing/testing';
 import { newId } from '@app/platform';
@@ -58,6 +60,63 @@ describe('a shopper', () => {
     });
     const secrets = '{ __type(name: "ShopListingSku") { fields { name } } }';
     expect(JSON.stringify((await server.ask(GUEST, secrets)).data)).not.toMatch(/suppl|fee|earning|offer/i);
+  });
+
+  test('tells what is sold out from what is gone for good', async () => {
+    const shop = await aShop(server);
+    const [soldOut, withdrawn] = [await aShippedOffer({ stock: 0 }), await aShippedOffer()];
+    const soldOutId = toGlobalId('Listing', await aListing(server, shop, { productId: soldOut.productId }));
+    const withdrawnId = toGlobalId('Listing', await aListing(server, shop, { productId: withdrawn.productId }));
+    await sql`update catalog.product set status = 'WITHDRAWN' where id = ${withdrawn.productId}`.execute(
+      server.database.reader,
+    );
+
+    const { data } = await server.ask(
+      GUEST,
+      `query($slug: String!, $soldOut: ID!, $withdrawn: ID!) {
+        soldOut: shopListing(id: $soldOut) { availability } withdrawn: shopListing(id: $withdrawn) { availability }
+        shop(slug: $slug) { listings(first: 10) { nodes { id } } } }`,
+      { slug: shop.slug, soldOut: soldOutId, withdrawn: withdrawnId },
+    );
+
+    expect(data).toEqual({
+      soldOut: { availability: 'SOLD_OUT' },
+      withdrawn: null,
+      shop: { listings: { nodes: [{ id: soldOutId }] } },
+    });
+  });
+
+  test('reads what options and attributes are called, by the category or by the supplier’s own word', async () => {
+    const shop = await aShop(server);
+    const categoryId = await aCategory(server, {
+      attributes: [{ key: 'colour', nameZh: '颜色', nameEn: 'Colour', type: 'CHOICE', values: [] }],
+    });
+    const red = { zh: '红', en: 'red' };
+    const productId = await aProduct(server, { categoryId, attributes: { colour: red, constructor: red } });
+    await aShippedOffer({ productId, options: { colour: red, 鞋跟: red } });
+    const listingId = await aListing(server, shop, { productId });
+
+    const { data } = await server.ask(
+      GUEST,
+      `query($id: ID!) { shopListing(id: $id) {
+        attributes { key name { zh en } } skus { options { key name { zh en } value { zh } } } } }`,
+      { id: toGlobalId('Listing', listingId) },
+    );
+
+    const colour = { key: 'colour', name: { zh: '颜色', en: 'Colour' } };
+    expect(data).toEqual({
+      shopListing: {
+        attributes: [colour, { key: 'constructor', name: { zh: 'constructor', en: 'constructor' } }],
+        skus: [
+          {
+            options: [
+              { ...colour, value: { zh: '红' } },
+              { key: '鞋跟', name: { zh: '鞋跟', en: '鞋跟' }, value: { zh: '红' } },
+            ],
+          },
+        ],
+      },
+    });
   });
 
   test('asks what the cart costs, and what of it cannot be bought', async () => {

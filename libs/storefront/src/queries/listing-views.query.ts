@@ -52,6 +52,16 @@ export class ListingViewsQuery {
     private readonly offersOnSale: OffersOnSaleQuery,
   ) {}
 
+  /**
+   * What shoppers see: neither what its creator took off the shelf nor what the operator took off the market. Whoever opens
+   * the link of what is only sold out is told so.
+   */
+  async findOnSale(db: Kysely<unknown>, listings: readonly Listing[]): Promise<ReadonlyMap<ListingId, ListingView>> {
+    const onShelf = listings.filter(({ status, pauseReason }) => status === 'ACTIVE' || pauseReason === 'SOLD_OUT');
+    const views = await this.find(db, onShelf);
+    return new Map([...views].filter(([, { card }]) => !card.isWithdrawn));
+  }
+
   /** In a fixed number of queries, however many listings there are. A listing without a product is left out. */
   async find(db: Kysely<unknown>, listings: readonly Listing[]): Promise<ReadonlyMap<ListingId, ListingView>> {
     if (listings.length === 0) return new Map();

@@ -35,20 +35,19 @@ export class ShareTagsQuery {
     return shop && this.shopTags(shop);
   }
 
-  /** Those of the shop when it has no such listing on sale; null when there is no such shop. */
+  /** Null when the shop has no such listing on sale. */
   async ofListing(slug: string, listingGlobalId: string): Promise<ShareTags | null> {
     const shop = await this.shops.findBySlug(this.database.reader, slug);
-    if (!shop) return null;
-    const view = await this.findView(shop, listingGlobalId);
-    return view ? this.listingTags(shop, view) : this.shopTags(shop);
+    const view = shop && (await this.findView(shop, listingGlobalId));
+    return view && this.listingTags(shop, view);
   }
 
   private async findView(shop: ShopTerms, listingGlobalId: string): Promise<ListingView | null> {
     const db = this.database.reader;
     const listingId = parseGlobalId('Listing', listingGlobalId);
     const listing = listingId && (await this.listings.find(db, listingId));
-    if (!listing || listing.shopId !== shop.shopId || listing.status !== 'ACTIVE') return null;
-    return (await this.views.find(db, [listing])).get(listing.listingId) ?? null;
+    if (!listing || listing.shopId !== shop.shopId) return null;
+    return (await this.views.findOnSale(db, [listing])).get(listing.listingId) ?? null;
   }
 
   private shopTags({ slug, name, tagline }: ShopTerms): ShareTags {

@@ -79,14 +79,20 @@ function Parcel({ parcel }: { readonly parcel: Part['parcels'][number] }): React
   const t = useTexts(texts);
   const carriers = useCarriers();
   const scanName = useOpenLabels(SCAN);
-  const { carrier, trackingNumber, shippedAt, scans } = parcel;
+  const { carrier, trackingNumber, trackingUrl, shippedAt, scans } = parcel;
   return (
     <div className={styles.parcel}>
       <div className={styles.parcelHead}>
         <span>
           {t.parcel} · {carriers.nameOf(carrier)}
         </span>
-        <code>{trackingNumber}</code>
+        {trackingUrl === null ? (
+          <code>{trackingNumber}</code>
+        ) : (
+          <a href={trackingUrl} target="_blank" rel="noreferrer">
+            <code>{trackingNumber}</code>
+          </a>
+        )}
       </div>
       <Timeline
         label={t.tracking}

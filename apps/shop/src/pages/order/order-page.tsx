@@ -46,7 +46,8 @@ export function OrderPage({ token }: { readonly token: string }) {
   const isBackFromPaying = useBackFromPaying(token);
   const { result, failure, refresh } = useOrder(token, (page) => standing(page, false, false).isUnderWay);
   const secondsToPay = useCountdown(result?.linkedOrder.paymentDueAt ?? NO_DATE);
-  const shop = lastShop();
+  // Of the order, once it is there: its link may be opened on a phone that has never seen the shop.
+  const shop = result?.linkedOrder.shop.slug ?? lastShop();
   const above = shop ? { above: paths.home(shop) } : {};
 
   return (

@@ -4,6 +4,8 @@ import { useFormat } from '../../i18n/format.js';
 import { useLocale } from '../../i18n/locale.js';
 import { isZero } from '../../i18n/money.js';
 import { defineTexts, useTexts } from '../../i18n/texts.js';
+import { Link } from '../../routing/link.js';
+import { paths } from '../../routing/places.js';
 import type { LinkedOrder } from './use-order.js';
 
 const TEXTS = defineTexts({
@@ -35,7 +37,7 @@ export function OrderPaper({ order, provinces }: OrderPaperProps) {
   const format = useFormat();
   const facts = [
     { name: texts.number, value: <span class="tracking">{order.number}</span> },
-    { name: texts.shop, value: order.shopName },
+    { name: texts.shop, value: <Link to={paths.home(order.shop.slug)}>{order.shopName}</Link> },
     { name: texts.placedAt, value: format.dayAndTime(order.placedAt) },
     ...(order.note ? [{ name: texts.note, value: order.note }] : []),
     { name: texts.goods, value: format.money(order.goods) },

@@ -11,6 +11,7 @@ import type { LinkedOrder } from './use-order.js';
 type ParcelOfOrder = LinkedOrder['parts'][number]['parcels'][number];
 
 const TEXTS = defineTexts({
+  follow: { zh: '在快递公司网页查看', en: 'See it on the carrier’s page' },
   copy: { zh: '复制单号', en: 'Copy the tracking number' },
   copied: { zh: '单号已复制', en: 'Tracking number copied' },
   sent: { zh: '已发出', en: 'Sent' },
@@ -60,7 +61,14 @@ export function Parcel({ parcel, carriers, contents }: ParcelProps) {
       <p class="parcel-head">
         <Icon name="truck" />
         <span>
-          {carrierName} <span class="tracking">{parcel.trackingNumber}</span>
+          {carrierName}{' '}
+          {parcel.trackingUrl ? (
+            <a class="tracking" href={parcel.trackingUrl} target="_blank" rel="noreferrer" aria-label={texts.follow}>
+              {parcel.trackingNumber}
+            </a>
+          ) : (
+            <span class="tracking">{parcel.trackingNumber}</span>
+          )}
         </span>
         {'clipboard' in navigator && (
           <button type="button" class="bare" aria-label={texts.copy} onClick={() => void copy()}>

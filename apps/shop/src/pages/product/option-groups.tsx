@@ -3,7 +3,6 @@ import { useId } from 'preact/hooks';
 import { useLocale } from '../../i18n/locale.js';
 import { defineTexts, textIn, useTexts } from '../../i18n/texts.js';
 import type { Listing } from './listing.js';
-import { nameOf } from './value-names.js';
 import { type Choice, choose, optionsOf, type Variant } from './variants.js';
 
 const TEXTS = defineTexts({
@@ -24,15 +23,16 @@ export function OptionGroups({ listing, variants, choice, isAskedToChoose, onCho
   const texts = useTexts(TEXTS);
   const locale = useLocale();
   const id = useId();
-  const keys = listing.skus[0]?.options.map(({ key }) => key) ?? [];
+  const options = listing.skus[0]?.options ?? [];
   return (
     <>
       {optionsOf(variants, choice).map((values, place) => {
-        const name = nameOf(keys[place] ?? '', locale) ?? texts.variant;
+        const option = options[place];
+        const name = option ? textIn(locale, option.name) : texts.variant;
         const isOpen = isAskedToChoose && choice[place] === null;
         return (
           <div
-            key={keys[place]}
+            key={option?.key}
             class={isOpen ? 'options is-open' : 'options'}
             role="group"
             aria-labelledby={`${id}-${place}`}

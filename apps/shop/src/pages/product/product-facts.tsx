@@ -1,7 +1,6 @@
 import { useLocale } from '../../i18n/locale.js';
 import { defineTexts, textIn, useTexts } from '../../i18n/texts.js';
 import type { Listing } from './listing.js';
-import { nameOf } from './value-names.js';
 
 const TEXTS = defineTexts({
   about: { zh: '商品介绍', en: 'About it' },
@@ -15,10 +14,7 @@ export function ProductFacts({ listing }: { readonly listing: Listing }) {
   const description = textIn(locale, listing.description);
   const facts = [
     ...(listing.brand ? [{ name: texts.brand, value: listing.brand }] : []),
-    ...listing.attributes.flatMap(({ key, value }) => {
-      const name = nameOf(key, locale);
-      return name === null ? [] : [{ name, value: textIn(locale, value) }];
-    }),
+    ...listing.attributes.map(({ name, value }) => ({ name: textIn(locale, name), value: textIn(locale, value) })),
   ];
   return (
     <>
