@@ -1,0 +1,276 @@
+import { aSupplier, type Tenant } from '@app/identity/testing';
+import { toGlobalId } from '@app/kernel';
+
+import { form, type Headers, json, large, MEGABYTE, routesOf } from '../support/http-doors.js';
+import { aSmallMarket, type SmallMarket } from '../support/small-market.js';
+import { RunningApp } from '../support/start-app.js';
+
+let app: RunningApp;
+let market: SmallMarket;
+let otherSupplier: Tenant;
+let feedId: string;
+
+beforeAll(async () => {
+  app = await RunningApp.start();
+  market = await aSmallMarket(app);
+  otherSupplier = await aSupplier(app);
+  const response = await fetch(`${app.url}/feeds`, { method: 'POST', ...feedOf(market.supplier) });
+  ({ feedId } = (await response.json()) as { feedId: string });
+}, 60_000);
+afterAll(() => app.stop());
+
+const SHIPMENTS = 'number,sku,quantity,carrier,tracking\nDF2603010000000-1,,,SF,SF1234567890123';
+const NOBODY: Headers = {};
+
+/** A file for the market's warehouse, whoever sends it. */
+function feedOf({ headers }: { readonly headers: Headers }, file = 'sku_code\nMUG-1'): RequestInit {
+  return form(headers, { warehouseId: toGlobalId('Warehouse', market.shelf.offer.warehouseId) }, file);
+}
+
+interface Case {
+  readonly route: string;
+  /** What is put for `:name` in the route. */
+  readonly names?: () => Readonly<Record<string, string>>;
+  readonly what: string;
+  readonly request?: () => RequestInit;
+  readonly status: number;
+  /** In the body. */
+  readonly says?: string;
+}
+
+const as = (tenant: () => Tenant) => (): RequestInit => ({ headers: tenant().headers });
+const of = (id: string) => () => ({ id });
+
+const FEEDS: Case[] = [
+  { route: 'GET feeds/template.csv', what: 'anybody', status: 200, says: 'sku_code' },
+  {
+    route: 'POST feeds',
+    what: 'nobody',
+    request: () => feedOf({ headers: NOBODY }),
+    status: 401,
+    says: 'UNAUTHENTICATED',
+  },
+  {
+    route: 'POST feeds',
+    what: 'a wrong token',
+    request: () => feedOf({ headers: { authorization: 'Bearer x' } }),
+    status: 401,
+  },
+  { route: 'POST feeds', what: 'a creator', request: () => feedOf(market.creator), status: 403, says: 'FORBIDDEN' },
+  {
+    route: 'POST feeds',
+    what: 'a stranger to the warehouse',
+    request: () => feedOf(otherSupplier),
+    status: 404,
+    says: 'NOT_FOUND',
+  },
+  {
+    route: 'POST feeds',
+    what: 'an empty file',
+    request: () => feedOf(market.supplier, ''),
+    status: 400,
+    says: 'FEED_EMPTY',
+  },
+  {
+    route: 'POST feeds',
+    what: 'no form',
+    request: () => json('{}', market.supplier.headers),
+    status: 400,
+    says: 'INVALID_INPUT',
+  },
+  {
+    route: 'POST feeds',
+    what: 'no warehouse',
+    request: () => form(market.supplier.headers, {}, 'x'),
+    status: 400,
+    says: 'warehouseId',
+  },
+  {
+    route: 'POST feeds',
+    what: 'no file',
+    request: () => form(market.supplier.headers, { warehouseId: 'x' }, null),
+    status: 400,
+    says: 'file',
+  },
+  { route: 'POST feeds', what: 'a body too large that is no form', request: large, status: 413 },
+  {
+    route: 'GET feeds/:id/result.csv',
+    what: 'nobody',
+    names: () => ({ id: feedId }),
+    status: 401,
+    says: 'UNAUTHENTICATED',
+  },
+  {
+    route: 'GET feeds/:id/result.csv',
+    what: 'a creator',
+    names: () => ({ id: feedId }),
+    request: as(() => market.creator),
+    status: 403,
+    says: 'FORBIDDEN',
+  },
+  {
+    route: 'GET feeds/:id/result.csv',
+    what: 'another supplier',
+    names: () => ({ id: feedId }),
+    request: as(() => otherSupplier),
+    status: 404,
+    says: 'NOT_FOUND',
+  },
+  {
+    route: 'GET feeds/:id/result.csv',
+    what: 'no id',
+    names: of('x'),
+    request: as(() => market.supplier),
+    status: 400,
+    says: 'fed_',
+  },
+  {
+    route: 'GET feeds/:id/result.csv',
+    what: 'its supplier',
+    names: () => ({ id: feedId }),
+    request: as(() => market.supplier),
+    status: 200,
+    says: 'outcome',
+  },
+];
+
+const SHIPMENT_FILES: Case[] = [
+  { route: 'GET shipments/template.csv', what: 'anybody', status: 200, says: 'tracking' },
+  {
+    route: 'POST shipments',
+    what: 'nobody',
+    request: () => form(NOBODY, {}, SHIPMENTS),
+    status: 401,
+    says: 'UNAUTHENTICATED',
+  },
+  {
+    route: 'POST shipments',
+    what: 'a creator',
+    request: () => form(market.creator.headers, {}, SHIPMENTS),
+    status: 403,
+    says: 'FORBIDDEN',
+  },
+  {
+    route: 'POST shipments',
+    what: 'orders that are not his',
+    request: () => form(otherSupplier.headers, {}, SHIPMENTS),
+    status: 200,
+    says: '"refused":1',
+  },
+  {
+    route: 'POST shipments',
+    what: 'no form',
+    request: () => json('{}', market.supplier.headers),
+    status: 400,
+    says: 'INVALID_INPUT',
+  },
+  {
+    route: 'POST shipments',
+    what: 'no file',
+    request: () => form(market.supplier.headers, { a: 'b' }, null),
+    status: 400,
+    says: 'INVALID_INPUT',
+  },
+  {
+    route: 'POST shipments',
+    what: 'a file too large',
+    request: () => form(market.supplier.headers, {}, 'x'.repeat(6 * MEGABYTE)),
+    status: 413,
+    says: 'SHIPMENT_FILE_TOO_LARGE',
+  },
+];
+
+const SIGNED = {
+  'sandbox-signature': 't=1,v1=00',
+  'webhook-signature': 'v1,AAAA',
+  'webhook-id': 'x',
+  'webhook-timestamp': '1',
+};
+const WEBHOOKS = [
+  ['POST webhooks/payments/:provider', 'provider'],
+  ['POST webhooks/carriers/:gateway', 'gateway'],
+].flatMap(([route = '', name = '']): Case[] => [
+  {
+    route,
+    what: 'one that is not in use',
+    names: () => ({ [name]: 'nobody' }),
+    request: () => json('{}'),
+    status: 404,
+  },
+  { route, what: 'no signature', names: () => ({ [name]: 'sandbox' }), request: () => json('{}'), status: 401 },
+  {
+    route,
+    what: 'a bad signature',
+    names: () => ({ [name]: 'sandbox' }),
+    request: () => json('{}', SIGNED),
+    status: 401,
+  },
+  { route, what: 'no body', names: () => ({ [name]: 'sandbox' }), status: 400 },
+  { route, what: 'no JSON', names: () => ({ [name]: 'sandbox' }), request: () => json('{'), status: 400 },
+  { route, what: 'a body too large', names: () => ({ [name]: 'sandbox' }), request: large, status: 413 },
+]);
+
+const paying = () => ({ reference: 'SBXP0' });
+const shop = () => ({ slug: market.slug, listing: market.shelf.listingId });
+const nowhere = () => ({ slug: 'nobody-here', listing: 'x' });
+const PAGES: Case[] = [
+  { route: 'GET sandbox/pay/:reference', what: 'no payment', names: paying, status: 404 },
+  {
+    route: 'POST sandbox/pay/:reference',
+    what: 'no payment',
+    names: paying,
+    request: () => ({ body: new URLSearchParams({ action: 'pay' }) }),
+    status: 404,
+  },
+  { route: 'GET s/:slug/qr.svg', what: 'a shop', names: shop, status: 200, says: '<svg' },
+  { route: 'GET s/:slug/qr.svg', what: 'no shop', names: nowhere, status: 404, says: 'NOT_FOUND' },
+  {
+    route: 'GET images/goods/:name',
+    what: 'no picture',
+    names: () => ({ name: 'x.svg' }),
+    status: 404,
+    says: 'NOT_FOUND',
+  },
+  { route: 'GET health/live', what: 'anybody', status: 200 },
+  { route: 'GET health/ready', what: 'anybody', status: 200 },
+  { route: 'GET metrics', what: 'anybody', status: 200, says: 'daifa_' },
+  { route: 'GET ', what: 'anybody', status: 302 },
+  { route: 'GET console', what: 'anybody', status: 200 },
+  { route: 'GET console/*', what: 'anybody', status: 200 },
+  ...['s/:slug', 's/:slug/cart', 's/:slug/checkout', 's/:slug/p/:listing'].flatMap((path): Case[] => [
+    { route: `GET ${path}`, what: 'a shop', names: shop, status: 200, says: 'og:title' },
+    { route: `GET ${path}`, what: 'no shop', names: nowhere, status: 404 },
+  ]),
+  {
+    route: 'GET s/:slug/p/:listing',
+    what: 'no such goods',
+    names: () => ({ slug: market.slug, listing: 'x' }),
+    status: 404,
+    says: 'og:title',
+  },
+  { route: 'GET o', what: 'anybody', status: 200 },
+  { route: 'GET o/:token', what: 'whoever has a link, true or not', names: () => ({ token: 'x' }), status: 200 },
+];
+
+const CASES = [...FEEDS, ...SHIPMENT_FILES, ...WEBHOOKS, ...PAGES];
+
+it('every plain HTTP route is here', () => {
+  const known = new Set(CASES.map(({ route }) => route));
+
+  const missing = routesOf(app).filter((route) => !known.has(route));
+
+  expect(known.size).toBe(routesOf(app).length);
+  expect(missing).toEqual([]);
+});
+
+it.each(CASES)('$route answers $what with $status', async ({ route, names, request, status, says }) => {
+  const [method = '', path = ''] = route.split(' ');
+  const given = names?.() ?? {};
+  const address = path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(given[name] ?? ''));
+
+  const response = await fetch(`${app.url}/${address}`, { method, redirect: 'manual', ...request?.() });
+  const body = await response.text();
+
+  expect([response.status, body]).toEqual([status, expect.stringContaining(says ?? '')]);
+  expect(body).not.toMatch(/\n\s+at /);
+});
