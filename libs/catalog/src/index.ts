@@ -1,7 +1,7 @@
 export { CatalogFacade } from './catalog.facade.js';
 export { CatalogModule } from './catalog.module.js';
 export { OutOfStock } from './domain/errors.js';
-export type { Goods, LocalizedValues, NamedValue, OfferTerms, ProductCard } from './domain/goods.js';
+export type { Goods, LocalizedValues, OfferTerms, ProductCard } from './domain/goods.js';
 export { toNamedValues } from './domain/goods.js';
 export { toTsvector } from './domain/search-tokens.js';
 export { WarehouseSource } from './warehouse-source.js';

@@ -22,6 +22,7 @@ import { Logger } from './logging/logger.js';
 import { Mailer } from './mail/mailer.js';
 import { Metrics } from './metrics/metrics.js';
 import { JobQueues } from './queue/job-queues.js';
+import { ForgetOldRowsSweep } from './schedule/forget-old-rows.sweep.js';
 import { SweepRegistry } from './schedule/sweeps.js';
 import { MarketSettings } from './settings/market-settings.js';
 
@@ -42,7 +43,7 @@ const EVERYWHERE = [
   Readiness,
   UnitOfWork,
 ];
-const WORKER_ONLY = [DatabaseDeliveries, Listeners, QueueDeliveries, SweepRegistry, WorkerRunner];
+const WORKER_ONLY = [DatabaseDeliveries, ForgetOldRowsSweep, Listeners, QueueDeliveries, SweepRegistry, WorkerRunner];
 
 /** What every context stands on. One per process. */
 @Global()
