@@ -1,3 +1,4 @@
 export { OrderingModule } from './ordering.module.js';
+export { SHOPPER_CONTACTS } from './data/shopper-contacts.js';
 export { linkTokenOf } from './data/order-links.js';
 export { normalizeAddress, normalizePhone } from './domain/recipient.js';

@@ -15,6 +15,7 @@ import { RecipientsQuery } from './queries/recipients.query.js';
 import { CancelOrder } from './use-cases/cancel-order.js';
 import { ConfirmReceipt } from './use-cases/confirm-receipt.js';
 import { EndOrder } from './use-cases/end-order.js';
+import { EraseShoppers } from './use-cases/erase-shoppers.js';
 import { ExpireOrders } from './use-cases/expire-orders.js';
 import { FindOrderLink } from './use-cases/find-order-link.js';
 import { FollowSupplierOrder } from './use-cases/follow-supplier-order.js';
@@ -22,12 +23,14 @@ import { NoteParcel } from './use-cases/note-parcel.js';
 import { NoteRefund } from './use-cases/note-refund.js';
 import { PlaceOrder } from './use-cases/place-order.js';
 import { PlaceOrders } from './use-cases/place-orders.js';
+import { RevealRecipient } from './use-cases/reveal-recipient.js';
 import { TakePayment } from './use-cases/take-payment.js';
 import { WriteOrders } from './use-cases/write-orders.js';
 
 const OFFERED = [
   CancelOrder,
   ConfirmReceipt,
+  EraseShoppers,
   ExpireOrders,
   FindOrderLink,
   FollowSupplierOrder,
@@ -35,6 +38,7 @@ const OFFERED = [
   NoteRefund,
   OrdersQuery,
   RecipientsQuery,
+  RevealRecipient,
   PlaceOrder,
   TakePayment,
 ];

@@ -5,6 +5,7 @@ export * from './config/child-environment.js';
 export * from './config/config.js';
 export * from './config/variables.js';
 export * from './crypto/key-ring.js';
+export * from './crypto/seal-anew.js';
 export * from './crypto/local-secrets.js';
 export * from './database/canonical-json.js';
 export * from './database/database.js';

@@ -69,6 +69,9 @@ export class MarketSettingsType implements Pick<MarketSettingValues, 'paymentSec
   @Field(() => Int, { description: 'Seconds after receipt until the money is released.' })
   afterSaleSeconds: number;
 
+  @Field(() => Int, { description: 'Seconds after the end of an order until the shopper’s data is erased.' })
+  shopperDataSeconds: number;
+
   @Field(() => Int, { description: 'Fee of the platform on the price of the goods, in 1/10,000.' })
   feeBasisPoints: number;
 
@@ -107,7 +110,8 @@ export class ReplayDeliveryPayload extends Payload {
   eventId?: string;
 }
 
-const YEAR_SECONDS = 366 * 24 * 3600;
+const DAY_SECONDS = 24 * 3600;
+const YEAR_SECONDS = 366 * DAY_SECONDS;
 
 @InputType({ description: 'Input of updateMarketSettings: what is left out stays.' })
 export class UpdateMarketSettingsInput implements Partial<MarketSettingValues> {
@@ -138,6 +142,16 @@ export class UpdateMarketSettingsInput implements Partial<MarketSettingValues> {
   @Min(0)
   @Max(YEAR_SECONDS)
   afterSaleSeconds?: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Seconds after the end of an order until the shopper’s data is erased; at least 30 days.',
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(30 * DAY_SECONDS)
+  @Max(30 * YEAR_SECONDS)
+  shopperDataSeconds?: number;
 
   @Field(() => Int, {
     nullable: true,

@@ -430,6 +430,8 @@ export type OrderFilterInput = {
   readonly number?: string | null | undefined;
   /** Oldest first instead of newest first. */
   readonly oldestFirst?: boolean;
+  /** The whole phone that the order was placed with. */
+  readonly phone?: string | null | undefined;
   /** Only these statuses; all when left out. At most 6. */
   readonly statuses?: ReadonlyArray<OrderStatus> | null | undefined;
 };
@@ -678,6 +680,12 @@ export type ResumeListingInput = {
 export type ResumeOffersInput = {
   /** Own offers, at most 100. */
   readonly offerIds: ReadonlyArray<string>;
+};
+
+/** Input of revealRecipient. */
+export type RevealRecipientInput = {
+  /** The order. */
+  readonly orderId: string;
 };
 
 /** Which key to end. */
@@ -929,6 +937,8 @@ export type UpdateMarketSettingsInput = {
   readonly paymentSeconds?: number | null | undefined;
   /** Seconds after shipping until a parcel counts as received. */
   readonly receiveSeconds?: number | null | undefined;
+  /** Seconds after the end of an order until the shopper’s data is erased; at least 30 days. */
+  readonly shopperDataSeconds?: number | null | undefined;
 };
 
 /** Input of updateOffers. */
@@ -2091,6 +2101,7 @@ export type MarketSettingsQuery = {
     readonly acceptSeconds: number;
     readonly receiveSeconds: number;
     readonly afterSaleSeconds: number;
+    readonly shopperDataSeconds: number;
     readonly feeBasisPoints: number;
     readonly unpaidOrdersPerPhone: number;
     readonly unpaidOrdersPerAddress: number;
@@ -2245,6 +2256,32 @@ export type ProvincesQueryVariables = Exact<{ [key: string]: never }>;
 
 export type ProvincesQuery = {
   readonly provinces: ReadonlyArray<{ readonly code: string; readonly nameZh: string; readonly nameEn: string }>;
+};
+
+export type RevealRecipientMutationVariables = Exact<{
+  input: RevealRecipientInput;
+}>;
+
+export type RevealRecipientMutation = {
+  readonly revealRecipient: {
+    readonly recipient: {
+      readonly name: string;
+      readonly phone: string;
+      readonly province: string;
+      readonly city: string;
+      readonly district: string;
+      readonly street: string;
+    } | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
 };
 
 export type CancelOrderMutationVariables = Exact<{
@@ -3472,7 +3509,7 @@ export const ReinstateOrganizationDocument = {
   __meta__: { name: 'ReinstateOrganization', hash: 'cfc9d2a80025b26ecd21d186fd31ae9ff5b5db660aeb80ba7372291d57ae835f' },
 } as unknown as TypedDocumentString<ReinstateOrganizationMutation, ReinstateOrganizationMutationVariables>;
 export const MarketSettingsDocument = {
-  __meta__: { name: 'MarketSettings', hash: 'c7da239390edf9651fe3d7bfe884a72bc6f1ce22b9b8473c41fec10fba1cc041' },
+  __meta__: { name: 'MarketSettings', hash: '5911820ce843ef867d31311b0c0fc8c469e4ad5e11c56154d2e2d8ab2c201917' },
 } as unknown as TypedDocumentString<MarketSettingsQuery, MarketSettingsQueryVariables>;
 export const UpdateMarketSettingsDocument = {
   __meta__: { name: 'UpdateMarketSettings', hash: 'e560585544103f595fffa145e0bc8cc97adf41c33d87a8927a12787cbcd5be14' },
@@ -3495,6 +3532,9 @@ export const CarriersDocument = {
 export const ProvincesDocument = {
   __meta__: { name: 'Provinces', hash: '51cd46779147729faf2528908761cd54852d087a039fe6e8413726b4413cd22e' },
 } as unknown as TypedDocumentString<ProvincesQuery, ProvincesQueryVariables>;
+export const RevealRecipientDocument = {
+  __meta__: { name: 'RevealRecipient', hash: '238f635dc6b3d2854e7c6b692fcca5fb3075afbc8d4a3ecb6512e45d7187b459' },
+} as unknown as TypedDocumentString<RevealRecipientMutation, RevealRecipientMutationVariables>;
 export const CancelOrderDocument = {
   __meta__: { name: 'CancelOrder', hash: '04d00faab68c2c2157c1956b551ee9cdaf99d08910190df247258b8c35716c35' },
 } as unknown as TypedDocumentString<CancelOrderMutation, CancelOrderMutationVariables>;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Kysely, sql } from 'kysely';
 
 import type { OrderId } from '@app/kernel';
-import { insertRows, KeyRing, NOW, type Tx } from '@app/platform';
+import { insertRows, KeyRing, NOW, type SealedColumn, type Tx } from '@app/platform';
 
 import { normalizeAddress, normalizePhone, type Recipient } from '../domain/recipient.js';
 import { orderingTables } from './ordering-tables.js';
@@ -21,6 +21,14 @@ const COLUMNS = {
   address_hash: 'bytea',
   placed_at: NOW,
 } as const;
+
+/** Where they stand, for a new key. */
+export const SHOPPER_CONTACTS: SealedColumn = {
+  table: 'ordering.shopper_contact',
+  key: 'order_id',
+  column: 'sealed',
+  ownerOf: (orderId) => orderId,
+};
 
 /** Shoppers' names, phones and addresses: sealed at rest, found by keyed hashes only. */
 @Injectable()
@@ -84,6 +92,25 @@ export class ShopperContacts {
         JSON.parse(this.keyRing.open(sealed, orderId)) as Recipient,
       ]),
     );
+  }
+
+  /** Erases what is known of shoppers whose orders ended so many seconds ago. @returns their orders, at most `limit`. */
+  async eraseEndedBefore(tx: Tx, ageSeconds: number, limit: number): Promise<readonly OrderId[]> {
+    const { rows } = await sql<{ order_id: OrderId }>`
+      with ripe as (
+        select c.order_id
+        from ordering.shopper_contact c join ordering."order" o on o.id = c.order_id
+        where c.placed_at < platform.now() - make_interval(secs => ${ageSeconds})
+          and o.ended_at < platform.now() - make_interval(secs => ${ageSeconds})
+        order by c.placed_at, c.order_id
+        limit ${limit}
+        for update of o, c skip locked
+      ), without_note as (
+        update ordering."order" o set note = '' from ripe where o.id = ripe.order_id and o.note <> ''
+      )
+      delete from ordering.shopper_contact c using ripe where c.order_id = ripe.order_id
+      returning c.order_id`.execute(tx);
+    return rows.map(({ order_id: orderId }) => orderId);
   }
 
   phoneHash(phone: string): Buffer {

@@ -24,6 +24,9 @@ import { OrderStatusEnum } from './order.type.js';
 
 const KEY = 'Made by the client once per intent (16–64 characters, random) and kept over retries.';
 
+const PHONE = /^\+?[\d\s()-]{6,24}$/;
+const PHONE_PROBLEM = 'phone must have 6–20 digits';
+
 @InputType({ description: 'Where parcels go.' })
 export class RecipientInput {
   @Field(() => String, { description: 'Name, at most 50 characters.' })
@@ -32,7 +35,7 @@ export class RecipientInput {
   name: string;
 
   @Field(() => String, { description: 'Phone, 6–20 digits; spaces, dashes and a leading + are fine.' })
-  @Matches(/^\+?[\d\s()-]{6,24}$/, { message: 'phone must have 6–20 digits' })
+  @Matches(PHONE, { message: PHONE_PROBLEM })
   phone: string;
 
   @Field(() => String, { description: 'Province: two digits of GB/T 2260, as `provinces` lists them.' })
@@ -112,6 +115,12 @@ export class CancelOrderInput {
   orderId: OrderId;
 }
 
+@InputType({ description: 'Input of revealRecipient.' })
+export class RevealRecipientInput {
+  @GlobalIdField('Order', { description: 'The order.' })
+  orderId: OrderId;
+}
+
 @InputType({ description: 'Input of confirmReceipt.' })
 export class ConfirmReceiptInput {
   @Field(() => ID, { description: KEY })
@@ -142,6 +151,11 @@ export class OrderFilterInput {
   @IsOptional()
   @Matches(/^[0-9A-Za-z]{2,20}$/, { message: 'number must be the beginning of an order number' })
   number?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The whole phone that the order was placed with.' })
+  @IsOptional()
+  @Matches(PHONE, { message: PHONE_PROBLEM })
+  phone?: string | null;
 
   @Field(() => Boolean, { defaultValue: false, description: 'Oldest first instead of newest first.' })
   @IsBoolean()

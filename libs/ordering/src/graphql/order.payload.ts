@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 
 import { Access, MoneyType, Payload, UserError } from '@app/platform';
 
-import { OrderType } from './order.type.js';
+import { OrderRecipientType, OrderType } from './order.type.js';
 
 @ObjectType('PriceChanged', {
   implements: () => [UserError],
@@ -66,6 +66,13 @@ export class PlaceOrderPayload extends Payload {
 export class CancelOrderPayload extends Payload {
   @Field(() => OrderType, { nullable: true, description: 'The order; null when refused.' })
   order?: OrderType;
+}
+
+@ObjectType({ description: 'Answer of revealRecipient.' })
+@Access.to(['CREATOR', 'PLATFORM'], { permission: 'orders:write' })
+export class RevealRecipientPayload extends Payload {
+  @Field(() => OrderRecipientType, { nullable: true, description: 'Who gets it, in full; null when refused.' })
+  recipient?: OrderRecipientType;
 }
 
 @ObjectType({ description: 'Answer of confirmReceipt.' })

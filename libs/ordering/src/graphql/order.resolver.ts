@@ -11,10 +11,12 @@ import {
   toConnection,
 } from '@app/platform';
 
+import { ShopperContacts } from '../data/shopper-contacts.js';
 import { OrdersQuery } from '../queries/orders.query.js';
 import { CancelOrder } from '../use-cases/cancel-order.js';
-import { CancelOrderInput, OrderFilterInput } from './order.input.js';
-import { CancelOrderPayload } from './order.payload.js';
+import { RevealRecipient } from '../use-cases/reveal-recipient.js';
+import { CancelOrderInput, OrderFilterInput, RevealRecipientInput } from './order.input.js';
+import { CancelOrderPayload, RevealRecipientPayload } from './order.payload.js';
 import { OrderConnection, OrderStatusCountType, OrderType, toOrderType } from './order.type.js';
 
 /** A creator's own orders; the operator's, all. */
@@ -25,7 +27,9 @@ const scopeOf = (tenant: TenantActor): OrganizationId | null =>
 export class OrderResolver {
   constructor(
     private readonly orders: OrdersQuery,
+    private readonly contacts: ShopperContacts,
     private readonly cancel: CancelOrder,
+    private readonly reveal: RevealRecipient,
   ) {}
 
   @Query(() => OrderConnection, {
@@ -44,6 +48,7 @@ export class OrderResolver {
         creatorId: scopeOf(tenant),
         statuses: filter?.statuses ?? [],
         numberPrefix: filter?.number?.toUpperCase() ?? null,
+        phoneHash: filter?.phone ? this.contacts.phoneHash(filter.phone) : null,
         isOldestFirst: filter?.oldestFirst ?? false,
       },
       page,
@@ -74,6 +79,17 @@ export class OrderResolver {
   async getLinked(@CurrentActor() actor: Actor): Promise<OrderType> {
     if (actor.kind !== 'ORDER_LINK') throw new Forbidden();
     return toOrderType(await this.orders.get(actor.orderId, null));
+  }
+
+  @Mutation(() => RevealRecipientPayload, {
+    description: 'Shows who gets an order in full. The audit log says who looked, and when.',
+  })
+  @Access.to(['CREATOR', 'PLATFORM'], { permission: 'orders:write' })
+  async revealRecipient(
+    @CurrentTenant() tenant: TenantActor,
+    @Args('input', { description: 'Which order.' }) { orderId }: RevealRecipientInput,
+  ): Promise<RevealRecipientPayload> {
+    return { recipient: await this.reveal.execute(tenant, orderId), userErrors: [] };
   }
 
   @Mutation(() => CancelOrderPayload, {

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 
 import { OrderingModule } from '../ordering.module.js';
+import { EraseShoppersSweep } from './erase-shoppers.sweep.js';
 import { ExpireOrdersSweep } from './expire-orders.sweep.js';
 import {
   OnParcelShipped,
@@ -16,6 +17,7 @@ import {
 @Module({
   imports: [OrderingModule],
   providers: [
+    EraseShoppersSweep,
     ExpireOrdersSweep,
     OnParcelShipped,
     OnPaymentCaptured,

@@ -35,6 +35,8 @@ export interface OrderFilter {
   readonly statuses: readonly OrderStatus[];
   /** The beginning of an order's number. */
   readonly numberPrefix: string | null;
+  /** Keyed hash of the phone that the order was placed with. */
+  readonly phoneHash: Buffer | null;
   readonly isOldestFirst: boolean;
 }
 
@@ -60,6 +62,12 @@ export class OrdersQuery {
     // A plain range instead of LIKE: the number's unique index serves it in any collation.
     if (filter.numberPrefix) {
       query = query.where('number', '>=', filter.numberPrefix).where('number', '<', `${filter.numberPrefix}~`);
+    }
+    if (filter.phoneHash) {
+      const { phoneHash } = filter;
+      query = query.where('id', 'in', (contacts) =>
+        contacts.selectFrom('ordering.shopper_contact').select('order_id').where('phone_hash', '=', phoneHash),
+      );
     }
     if (after) query = query.where('id', filter.isOldestFirst ? '>' : '<', after);
     const rows = await query.execute();

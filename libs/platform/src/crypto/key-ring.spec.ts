@@ -80,4 +80,34 @@ describe('the key ring', () => {
     expect(ring.hash('13812345678', 'phone')).toEqual(ring.hash('13812345678', 'phone'));
     expect(ring.hash('13812345678', 'phone')).not.toEqual(ring.hash('13812345678', 'address'));
   });
+
+  it('seals with the new key after a rotation, and still opens what the old one sealed', () => {
+    const before = ring.seal('13812345678', 'order-1');
+
+    ring.rotate();
+    const after = ring.seal('13812345678', 'order-1');
+
+    expect([KeyRing.keyOf(before), KeyRing.keyOf(after)]).toEqual(['k1', 'k2']);
+    expect(ring.open(before, 'order-1')).toBe('13812345678');
+    expect(ring.hash('13812345678', 'phone')).toEqual(new KeyRing(config).hash('13812345678', 'phone'));
+  });
+
+  it('opens in one process what another sealed with a newer key', () => {
+    const other = new KeyRing(config);
+    ring.rotate();
+
+    expect(other.open(ring.seal('13812345678', 'order-1'), 'order-1')).toBe('13812345678');
+  });
+
+  it('keeps the active key and the one before it when old ones are dropped', () => {
+    const first = ring.seal('13812345678', 'order-1');
+    ring.rotate();
+    const second = ring.seal('13812345678', 'order-1');
+    ring.rotate();
+
+    ring.dropOldKeys();
+
+    expect(ring.open(second, 'order-1')).toBe('13812345678');
+    expect(() => ring.open(first, 'order-1')).toThrow('The key ring has no key "k1"');
+  });
 });

@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
@@ -19,6 +19,13 @@ export function readOrCreateFile(file: string, make: () => string): string {
     rmSync(draft, { force: true });
   }
   return readFileSync(file, 'utf8');
+}
+
+/** Puts other text into such a file: whoever reads it sees the old or the new, whole. */
+export function replaceFile(file: string, text: string): void {
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, text, { mode: 0o600, flush: true });
+  renameSync(draft, file);
 }
 
 function readIfThere(file: string): string | null {

@@ -12,6 +12,8 @@ export const MARKET_DEFAULTS = {
   acceptSeconds: 24 * 3600,
   receiveSeconds: 10 * 24 * 3600,
   afterSaleSeconds: 7 * 24 * 3600,
+  /** After the end of an order, until the shopper's data is erased: as long as the law wants orders to be kept. */
+  shopperDataSeconds: 3 * 365 * 24 * 3600,
   /** Platform's fee on the goods' price. */
   feeBasisPoints: 200,
   /** Unpaid orders that one phone may have at once, so that nobody hoards stock. */

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { type Kysely, type Selectable, sql } from 'kysely';
 
 import { HOUR_MS, type OrganizationId } from '@app/kernel';
-import { KeyRing, type Tx } from '@app/platform';
+import { KeyRing, type SealedColumn, type Tx } from '@app/platform';
 
 import type { ConnectionWay } from '../domain/connection.rules.js';
 import { BREAKER_OPENS_AT, BREAKER_PAUSE_MS } from '../domain/forwarding.rules.js';
@@ -144,7 +144,15 @@ export class ConnectionRepository {
   }
 }
 
-const ownerOf = (supplierId: OrganizationId): string => `supplier-fulfillment.connection:${supplierId}`;
+const ownerOf = (supplierId: string): string => `supplier-fulfillment.connection:${supplierId}`;
+
+/** Where webhook secrets stand, for a new key. */
+export const CONNECTION_SECRETS: readonly SealedColumn[] = ['sealed_secret', 'sealed_old_secret'].map((column) => ({
+  table: 'supplier_fulfillment.connection',
+  key: 'supplier_id',
+  column,
+  ownerOf,
+}));
 
 /** A signing secret as the Standard Webhooks specification wants it: 24–64 random bytes in base64. */
 export function newWebhookSecret(): string {

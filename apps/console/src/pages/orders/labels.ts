@@ -39,6 +39,7 @@ export const HAPPENING: Readonly<Record<string, Both>> = {
   COMPLETED: { zh: '订单完成', en: 'Completed' },
   EXPIRED: { zh: '超时未付款', en: 'Not paid in time' },
   CANCELLED: { zh: '订单取消', en: 'Cancelled' },
+  SHOPPER_ERASED: { zh: '买家信息已删除', en: 'The shopper’s data was erased' },
   LATE_PAYMENT_REFUNDED: { zh: '迟到的付款已退回', en: 'Late payment sent back' },
 };
 

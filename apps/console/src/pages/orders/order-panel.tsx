@@ -12,11 +12,11 @@ import { SidePanel } from '../../components/side-panel.js';
 import { Timeline } from '../../components/timeline.js';
 import { CancelOrderDocument, OrderDetailsDocument, type OrderDetailsQuery } from '../../gql/graphql.js';
 import { useOpenLabels } from '../../i18n/labels.js';
-import { useProvinces } from '../../i18n/lookups.js';
 import { defineTexts, useTexts } from '../../i18n/texts.js';
 import { useMay, useViewer } from '../../session/viewer.js';
 import { CHANNEL, HAPPENING } from './labels.js';
 import { OrderPart } from './order-part.js';
+import { OrderRecipient } from './order-recipient.js';
 import { OrderState } from './order-state.js';
 import styles from './orders.module.css';
 
@@ -31,7 +31,6 @@ const texts = defineTexts({
   total: { zh: '实付', en: 'Total' },
   refunded: { zh: '已退款', en: 'Refunded' },
   hold: { zh: '挂起原因', en: 'Held because' },
-  recipient: { zh: '收件人', en: 'Recipient' },
   note: { zh: '买家留言', en: 'The shopper’s note' },
   parts: { zh: '供货单', en: 'Supplier orders' },
   history: { zh: '进展', en: 'What happened' },
@@ -80,8 +79,6 @@ function OrderDetails({ order }: { readonly order: Order }): ReactNode {
   const t = useTexts(texts);
   const channelName = useOpenLabels(CHANNEL);
   const happeningName = useOpenLabels(HAPPENING);
-  const provinces = useProvinces();
-  const { recipient } = order;
   const partNumbers = new Map(order.parts.map(({ id, number }) => [id, number]));
   return (
     <div className={styles.panel}>
@@ -100,16 +97,7 @@ function OrderDetails({ order }: { readonly order: Order }): ReactNode {
           [t.note, order.note],
         ]}
       />
-      {recipient && (
-        <section className={styles.block}>
-          <h2 className={styles.heading}>{t.recipient}</h2>
-          <div>
-            {recipient.name} · {recipient.phone}
-            <br />
-            {provinces.nameOf(recipient.province)} {recipient.city} {recipient.district} {recipient.street}
-          </div>
-        </section>
-      )}
+      <OrderRecipient key={order.id} orderId={order.id} recipient={order.recipient} />
       <section className={styles.block}>
         <h2 className={styles.heading}>{t.parts}</h2>
         {order.parts.map((part) => (

@@ -26,7 +26,7 @@ const texts = defineTexts({
   title: { zh: '订单', en: 'Orders' },
   status: { zh: '按状态筛选', en: 'By status' },
   all: { zh: '全部', en: 'All' },
-  search: { zh: '按订单号搜索', en: 'Search by number' },
+  search: { zh: '订单号或完整手机号', en: 'Number, or whole phone' },
   sort: { zh: '排序', en: 'Order' },
   newest: { zh: '最新在前', en: 'Newest first' },
   oldest: { zh: '最早在前', en: 'Oldest first' },
@@ -58,6 +58,8 @@ const DEFAULTS = { status: 'ALL', number: '', sort: 'newest', open: '' };
 const EVERY_MS = 20_000;
 /** What the server takes for the beginning of a number. */
 const NUMBER = /^[0-9A-Za-z]{2,20}$/;
+/** Order numbers begin with letters: digits alone are a phone. */
+const PHONE = /^\+?[\d\s()-]{6,24}$/;
 
 type Order = OrdersQuery['orders']['nodes'][number];
 
@@ -75,7 +77,7 @@ export function OrdersPage(): ReactNode {
     {
       filter: {
         statuses: status === 'ALL' ? null : [status],
-        number: NUMBER.test(state.number) ? state.number : null,
+        ...toSearch(state.number),
         oldestFirst: sort === 'oldest',
       },
     },
@@ -118,6 +120,11 @@ export function OrdersPage(): ReactNode {
       <OrderPanel orderId={state.open} onClose={() => setState({ open: '' })} />
     </Page>
   );
+}
+
+function toSearch(text: string): { readonly number: string | null; readonly phone: string | null } {
+  if (PHONE.test(text)) return { number: null, phone: text };
+  return { number: NUMBER.test(text) ? text : null, phone: null };
 }
 
 function useColumns(isOperator: boolean): readonly Column<Order>[] {

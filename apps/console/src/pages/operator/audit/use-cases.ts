@@ -35,6 +35,7 @@ export const USE_CASE: Readonly<Record<string, Both>> = {
   removeListing: { zh: '下架商品', en: 'Removed a listing' },
   placeOrder: { zh: '下单', en: 'Placed an order' },
   startPayment: { zh: '发起付款', en: 'Started a payment' },
+  revealRecipient: { zh: '查看收件人完整信息', en: 'Looked at a recipient in full' },
   cancelOrder: { zh: '取消订单', en: 'Cancelled an order' },
   confirmReceipt: { zh: '确认收货', en: 'Confirmed the receipt' },
   receiveFeed: { zh: '上传供货文件', en: 'Sent a feed' },

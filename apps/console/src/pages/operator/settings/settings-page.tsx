@@ -33,6 +33,11 @@ const texts = defineTexts({
   receiveText: { zh: '发货后超过此时间视为已收货。', en: 'So long after shipping it counts as received.' },
   afterSale: { zh: '售后期', en: 'After-sale window' },
   afterSaleText: { zh: '收货后超过此时间结算货款。', en: 'So long after receipt the money is released.' },
+  shopperData: { zh: '买家信息保存期', en: 'To keep shoppers’ data' },
+  shopperDataText: {
+    zh: '订单结束后超过此时间，删除姓名、电话和地址。',
+    en: 'So long after the end of an order name, phone and address are erased.',
+  },
   rates: { zh: '费率与限制', en: 'Rates and limits' },
   fee: { zh: '平台费（%）', en: 'Platform fee (%)' },
   limits: (phone: string, address: string) => ({
@@ -54,6 +59,7 @@ interface SettingsValues {
   readonly acceptSeconds: number;
   readonly receiveSeconds: number;
   readonly afterSaleSeconds: number;
+  readonly shopperDataSeconds: number;
   readonly feePercent: number;
 }
 
@@ -103,6 +109,9 @@ function SettingsForm({ settings }: { readonly settings: Settings }): ReactNode 
             <DurationInput />
           </Form.Item>
           <Form.Item name="afterSaleSeconds" label={t.afterSale} extra={t.afterSaleText} rules={needed}>
+            <DurationInput />
+          </Form.Item>
+          <Form.Item name="shopperDataSeconds" label={t.shopperData} extra={t.shopperDataText} rules={needed}>
             <DurationInput />
           </Form.Item>
         </div>
