@@ -12,13 +12,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { URL } from 'node:url';
 import { parseArgs } from 'node:util';
 
-const USAGE = `Use: npm run import -- FILE [--supplier EMAIL_OR_NAME] [--password PASSWORD] [--warehouse NAME] [--url URL]
+const USAGE = `Use: npm run import -- FILE [--supplier EMAIL_OR_NAME] [--password PASSWORD] [--warehouse NAME] [--profile NAME] [--url URL]
 
-  FILE        a CSV file in Daifa's template (docs/guides/feed-template.md)
+  FILE        goods as CSV, JSON lines or XML, also in gzip: Daifa's template (docs/guides/feed-template.md), or what Shopify,
+              WooCommerce, Magento, Google Merchant, Taobao or another system exports
   --supplier  whose goods these are: the e-mail address of a member, or the name of the organization
   --email     the member's e-mail address, where --supplier is a name
   --password  the member's password; or set DAIFA_PASSWORD
   --warehouse where the stock lies, by its name; not needed with one warehouse
+  --profile   how the file is read, by the name of a feed profile; as detected or as remembered unless said otherwise
   --url       where Daifa runs; http://127.0.0.1:3000 unless said otherwise
 
 Instead of a member, a program may be named: set DAIFA_API_KEY to a key with catalog:read and catalog:write.`;
@@ -35,13 +37,13 @@ class Unreachable extends Problem {}
 
 function readArguments() {
   const text = { type: 'string' };
-  const options = { supplier: text, email: text, password: text, warehouse: text, url: text };
+  const options = { supplier: text, email: text, password: text, warehouse: text, profile: text, url: text };
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
   const [file, ...others] = positionals;
   if (!file || others.length > 0) throw new Problem(USAGE);
   if (!existsSync(file) || !statSync(file).isFile()) throw new Problem(`There is no file ${file}.`);
-  const { warehouse, url = 'http://127.0.0.1:3000' } = values;
-  return { file, warehouse, url: url.replace(/\/+$/, ''), ...readCredentials(values) };
+  const { warehouse, profile, url = 'http://127.0.0.1:3000' } = values;
+  return { file, warehouse, profile, url: url.replace(/\/+$/, ''), ...readCredentials(values) };
 }
 
 function readCredentials({ supplier, email, password = process.env.DAIFA_PASSWORD }) {
@@ -129,10 +131,12 @@ async function chooseWarehouse(daifa, name) {
 }
 
 /** Streams the file, so that its size is no matter; the form's head and tail stand around it. */
-function upload(daifa, file, warehouseId, onProgress) {
+function upload(daifa, file, fields, onProgress) {
   const boundary = `daifa-${Date.now()}`;
   const head =
-    `--${boundary}\r\ncontent-disposition: form-data; name="warehouseId"\r\n\r\n${warehouseId}\r\n` +
+    Object.entries(fields)
+      .map(([name, value]) => `--${boundary}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`)
+      .join('') +
     `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${basename(file).replaceAll('"', '%22')}"\r\n` +
     'content-type: text/csv\r\n\r\n';
   const tail = `\r\n--${boundary}--\r\n`;
@@ -169,7 +173,7 @@ async function readAnswer(response) {
 }
 
 const FEED = `query ($id: ID!) { feed(id: $id) {
-  status progress rowsRead created updated unchanged refused failure resultPath
+  status progress format profileName rowsRead created updated unchanged refused failure resultPath
   refusedRows(first: 5) { nodes { line skuCode message } } } }`;
 
 async function follow(daifa, id, onProgress) {
@@ -210,7 +214,7 @@ function summarize(feed) {
 async function saveResult(daifa, feed, file) {
   const response = await daifa.fetch(feed.resultPath, { headers: daifa.headers });
   if (!response.ok) throw new Problem('The result file could not be fetched. Fetch it in the console.');
-  const target = file.replace(/(\.csv)?$/i, '.result.csv');
+  const target = file.replace(/(\.(?:csv|tsv|txt|jsonl?|xml))?(\.gz)?$/i, '.result.csv');
   await writeFile(target, response.body);
   console.log(`What became of each row: ${target}`);
 }
@@ -221,11 +225,14 @@ async function main() {
   if (!wishes.apiKey) await daifa.signIn();
   const warehouse = await chooseWarehouse(daifa, wishes.warehouse);
   const sending = progressLine(`Sending ${basename(wishes.file)} (stock in ${warehouse.name})`);
-  const feedId = await upload(daifa, wishes.file, warehouse.id, sending.show);
+  const fields = { warehouseId: warehouse.id, ...(wishes.profile === undefined ? {} : { profile: wishes.profile }) };
+  const feedId = await upload(daifa, wishes.file, fields, sending.show);
   sending.end();
   const importing = progressLine('Importing');
   const feed = await follow(daifa, feedId, importing.show);
   importing.end();
+  if (feed.format)
+    console.log(`  read as    ${feed.format}${feed.profileName ? ` by the profile "${feed.profileName}"` : ''}`);
   summarize(feed);
   if (feed.resultPath) await saveResult(daifa, feed, wishes.file);
   if (feed.status === 'FAILED') throw new Problem(feed.failure);

@@ -159,6 +159,8 @@ async function suppliesOf(app: RunningApp, { asSupplier }: SmallMarket) {
   const { feedId } = await asSupplier.upload<{ feedId: string }>('/feeds', file, { warehouseId });
   return {
     feed: feedId,
+    feedId,
+    feedPreview: feedId,
     freightTemplateId: first(has.freightTemplates),
     notificationIds: first(has.notifications.nodes),
     warehouseId,

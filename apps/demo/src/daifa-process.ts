@@ -63,6 +63,10 @@ export class DaifaProcess {
     return `http://127.0.0.1:${this.options.port}`;
   }
 
+  get pid(): number {
+    return this.child.pid ?? 0;
+  }
+
   /** As Ctrl-C does. */
   async stop(): Promise<void> {
     if (this.child.exitCode !== null || this.child.signalCode !== null) return;

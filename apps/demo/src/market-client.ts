@@ -71,12 +71,12 @@ export class MarketClient {
   /** Sends a file as the pages do. */
   async upload<Body>(
     path: string,
-    file: { readonly name: string; readonly text: string },
+    file: { readonly name: string; readonly text: string | Blob },
     fields: Headers = {},
   ): Promise<Body> {
     const form = new FormData();
     for (const [name, value] of Object.entries(fields)) form.append(name, value);
-    form.append('file', new Blob([file.text], { type: 'text/csv' }), file.name);
+    form.append('file', file.text instanceof Blob ? file.text : new Blob([file.text], { type: 'text/csv' }), file.name);
     const response = await fetch(`${this.url}${path}`, { method: 'POST', headers: this.headers, body: form });
     const body: unknown = await response.json();
     if (!response.ok) throw new Refused([{ code: String(response.status), message: JSON.stringify(body) }]);

@@ -82,11 +82,11 @@ export async function setStage(
 }
 
 /** What the first start wrote down. */
-function readOperatorSignIn(home: string): SignIn {
+export function readOperatorSignIn(home: string): SignIn {
   return (JSON.parse(readFileSync(join(home, 'sign-ins.json'), 'utf8')) as { operator: SignIn }).operator;
 }
 
-async function signIn(market: MarketClient, credentials: SignIn): Promise<MarketClient> {
+export async function signIn(market: MarketClient, credentials: SignIn): Promise<MarketClient> {
   const { session } = await market.mutate<{ session: { accessToken: string } }>(
     'signIn',
     credentials,
@@ -95,14 +95,14 @@ async function signIn(market: MarketClient, credentials: SignIn): Promise<Market
   return market.signedIn(session.accessToken);
 }
 
-interface Admitted {
+export interface Admitted {
   readonly signIn: SignIn;
   readonly owner: MarketClient;
   readonly program: MarketClient;
 }
 
 /** Applies, is approved, and gets an API key, which outlives every session. */
-async function admit(
+export async function admit(
   market: MarketClient,
   operator: MarketClient,
   kind: 'SUPPLIER' | 'CREATOR',
@@ -155,7 +155,8 @@ interface FeedProgress {
   };
 }
 
-async function importGoods(supplier: MarketClient, { csv }: StagedGoods): Promise<void> {
+/** Sets up a warehouse, whose parcels go anywhere. @returns its id. */
+export async function openWarehouse(supplier: MarketClient): Promise<string> {
   const { freightTemplate } = await supplier.mutate<{ freightTemplate: { id: string } }>(
     'createFreightTemplate',
     { idempotencyKey: newKey(), name: '全国', currency: 'CNY', rules: [OPEN_RULE] },
@@ -166,10 +167,15 @@ async function importGoods(supplier: MarketClient, { csv }: StagedGoods): Promis
     { idempotencyKey: newKey(), name: '义乌仓', province: '33', city: '金华市', freightTemplateId: freightTemplate.id },
     'warehouse { id }',
   );
+  return warehouse.id;
+}
+
+async function importGoods(supplier: MarketClient, { csv }: StagedGoods): Promise<void> {
+  const warehouseId = await openWarehouse(supplier);
   const { feedId } = await supplier.upload<{ feedId: string }>(
     '/feeds',
     { name: 'goods.csv', text: csv },
-    { warehouseId: warehouse.id },
+    { warehouseId },
   );
   for (;;) {
     const { feed } = await supplier.ask<{ feed: FeedProgress }>(FEED_PROGRESS, { id: feedId });

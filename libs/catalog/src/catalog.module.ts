@@ -4,6 +4,7 @@ import { CatalogFacade } from './catalog.facade.js';
 import { CategoryMappingRepository } from './categories/category-mapping.repository.js';
 import { CategoryRepository } from './data/category.repository.js';
 import { FeedMergeRepository } from './data/feed-merge.repository.js';
+import { FeedProfileRepository } from './data/feed-profile.repository.js';
 import { FeedRepository } from './data/feed.repository.js';
 import { OfferNews } from './data/offer-news.js';
 import { OfferRepository } from './data/offer.repository.js';
@@ -12,6 +13,8 @@ import { StockRepository } from './data/stock.repository.js';
 import { FeedRows } from './feed-files/feed-rows.js';
 import { CategoryQuery } from './queries/category.query.js';
 import { FeedFileQuery } from './queries/feed-file.query.js';
+import { FeedPreviewQuery } from './queries/feed-preview.query.js';
+import { FeedProfilesQuery } from './queries/feed-profiles.query.js';
 import { FeedsQuery } from './queries/feeds.query.js';
 import { GoodsQuery } from './queries/goods.query.js';
 import { KnownGoodsQuery } from './queries/known-goods.query.js';
@@ -30,6 +33,7 @@ const REPOSITORIES = [
   CategoryMappingRepository,
   CategoryRepository,
   FeedMergeRepository,
+  FeedProfileRepository,
   FeedRepository,
   OfferNews,
   OfferRepository,
@@ -39,6 +43,8 @@ const REPOSITORIES = [
 const QUERIES = [
   CategoryQuery,
   FeedFileQuery,
+  FeedPreviewQuery,
+  FeedProfilesQuery,
   FeedRows,
   FeedsQuery,
   GoodsQuery,

@@ -274,18 +274,184 @@ export type EarningStatus =
   /** Available to those who earned it. */
   | 'RELEASED';
 
+/** What one column of a file means. */
+export type FeedColumnMappingInput = {
+  /** Its name in the file; one that ends with * stands for all that begin so. */
+  readonly column: string;
+  /** Which attribute, option, price or unit, where it needs one. */
+  readonly name?: string | null | undefined;
+  /** What it means. */
+  readonly target: FeedTarget;
+};
+
+/** What is taken where a file says nothing; what is left out is as the format has it. */
+export type FeedDefaultsInput = {
+  /** Path of the category of rows that name none. */
+  readonly category?: string | null | undefined;
+  /** Commission in percent, 0–90. */
+  readonly commissionPercent?: number | null | undefined;
+  /** Currency of its prices. */
+  readonly currency?: string | null | undefined;
+  /** Hours until goods leave the warehouse. */
+  readonly dispatchHours?: number | null | undefined;
+  /** What stands before links of images that are no whole address. */
+  readonly imageUrlPrefix?: string | null | undefined;
+  /** Retail price of new goods, as decimal text such as 12.50. */
+  readonly price?: string | null | undefined;
+  /** Pieces on hand of new goods. */
+  readonly stock?: number | null | undefined;
+  /** Supply price in percent of the retail price, 1–100. */
+  readonly supplyPercent?: number | null | undefined;
+  /** Weight of new goods in grams. */
+  readonly weightGrams?: number | null | undefined;
+  /** Unit of columns that do not say theirs. */
+  readonly weightUnit?: WeightUnit | null | undefined;
+};
+
+/** Whose way of writing goods a file follows. */
+export type FeedFormat =
+  /** The template of Daifa, as a table or as JSON. */
+  | 'DAIFA'
+  /** A product feed of Google Merchant, in XML or as a table. */
+  | 'GOOGLE'
+  /** Products as Magento (Adobe Commerce) exports them. */
+  | 'MAGENTO'
+  /** Any other table, JSON or XML, one variant per row. */
+  | 'OTHER'
+  /** Products as Shopify exports them. */
+  | 'SHOPIFY'
+  /** A data pack of Taobao. */
+  | 'TAOBAO'
+  /** Products as WooCommerce exports them. */
+  | 'WOOCOMMERCE';
+
+/** How a file is to be read; what is left out is as detected. */
+export type FeedReadingInput = {
+  /** What is taken where the file says nothing. */
+  readonly defaults?: FeedDefaultsInput | null | undefined;
+  /** Whose format. */
+  readonly format?: FeedFormat | null | undefined;
+  /** What the columns mean, at most 300. */
+  readonly mapping?: ReadonlyArray<FeedColumnMappingInput> | null | undefined;
+};
+
 /** How far a feed is. */
 export type FeedStatus =
   /** Every row was dealt with: accepted, or refused with a reason. */
   | 'DONE'
   /** The file could not be read, or not to its end; `failure` says what to do. */
   | 'FAILED'
+  /** It waits for a person to say what its columns mean; after a day it is forgotten. */
+  | 'MAPPING'
   /** Its file is here and waits for its import. */
   | 'RECEIVED'
   /** Its file is on its way to us. */
   | 'RECEIVING'
   /** It is being imported. */
   | 'RUNNING';
+
+/** What a column of a file can mean. */
+export type FeedTarget =
+  /** Attributes as Magento writes them. */
+  | 'ADDITIONAL_ATTRIBUTES'
+  /** One attribute, called by the name. */
+  | 'ATTRIBUTE'
+  /** All attributes in one cell: name=value;name=value. */
+  | 'ATTRIBUTES'
+  /** Name of the attribute with this number. */
+  | 'ATTRIBUTE_NAME'
+  /** Value of the attribute with this number. */
+  | 'ATTRIBUTE_VALUE'
+  /** Whether it is in stock, without a figure. */
+  | 'AVAILABILITY'
+  /** Brand. */
+  | 'BRAND'
+  /** Category, in the words of the file. */
+  | 'CATEGORY'
+  /** Properties of the category on Taobao. */
+  | 'CATEGORY_PROPS'
+  /** Commission in percent. */
+  | 'COMMISSION_PERCENT'
+  /** Currency of the prices. */
+  | 'CURRENCY'
+  /** Values that a seller on Taobao made up. */
+  | 'CUSTOM_PROPS'
+  /** Description in whichever language. */
+  | 'DESCRIPTION'
+  /** English description. */
+  | 'DESCRIPTION_EN'
+  /** Chinese description. */
+  | 'DESCRIPTION_ZH'
+  /** Hours until it leaves the warehouse. */
+  | 'DISPATCH_HOURS'
+  /** Barcode. */
+  | 'GTIN'
+  /** Links to images of the product. */
+  | 'IMAGE_URLS'
+  /** The lowest price that creators may ask. */
+  | 'MAP'
+  /** Further prices in one cell: 10+=28.00;Canada=45.00 CAD. */
+  | 'MORE_PRICES'
+  /** One option, called by the name. */
+  | 'OPTION'
+  /** Name of the first option. */
+  | 'OPTION_1_NAME'
+  /** Value of the first option. */
+  | 'OPTION_1_VALUE'
+  /** Name of the second option. */
+  | 'OPTION_2_NAME'
+  /** Value of the second option. */
+  | 'OPTION_2_VALUE'
+  /** Name of the third option. */
+  | 'OPTION_3_NAME'
+  /** Value of the third option. */
+  | 'OPTION_3_VALUE'
+  /** The product that a variation belongs to. */
+  | 'PARENT'
+  /** One more price, for what the name says. */
+  | 'PRICE'
+  /** Code of the product, which its variants have in common. */
+  | 'PRODUCT_CODE'
+  /** What a seller on Taobao calls values. */
+  | 'PROP_ALIAS'
+  /** What shoppers pay in COMMISSION mode. */
+  | 'RETAIL_PRICE'
+  /** Number of the row in a shop system. */
+  | 'ROW_ID'
+  /** What kind of row it is in a shop system. */
+  | 'ROW_TYPE'
+  /** Code of the variant, by which the row is known again. */
+  | 'SKU_CODE'
+  /** Taobao’s combinations of sale properties. */
+  | 'SKU_PROPS'
+  /** Whether it is for sale where the file comes from. */
+  | 'STATUS'
+  /** Pieces on hand. */
+  | 'STOCK'
+  /** Magento’s store view. */
+  | 'STORE_VIEW'
+  /** What the supplier gets in MARKUP mode. */
+  | 'SUPPLY_PRICE'
+  /** Price of the step with this number. */
+  | 'TIER_PRICE'
+  /** From how many pieces the price of the step with this number holds. */
+  | 'TIER_QUANTITY'
+  /** Title in whichever language. */
+  | 'TITLE'
+  /** English title. */
+  | 'TITLE_EN'
+  /** Chinese title. */
+  | 'TITLE_ZH'
+  /** Link to an image of the variant alone. */
+  | 'VARIANT_IMAGE'
+  /** Variants as Magento names them. */
+  | 'VARIATIONS'
+  /** What Magento calls the options. */
+  | 'VARIATION_LABELS'
+  /** Weight in the unit that its name says. */
+  | 'WEIGHT'
+  /** Weight in grams. */
+  | 'WEIGHT_GRAMS';
 
 /** What a parcel costs in some provinces. */
 export type FreightRuleInput = {
@@ -829,6 +995,20 @@ export type SignUpInput = {
   readonly timeZone?: string;
 };
 
+/** A held feed, and how it is to be read. */
+export type StartFeedInput = {
+  /** What is taken where the file says nothing. */
+  readonly defaults?: FeedDefaultsInput | null | undefined;
+  /** The feed, in status MAPPING. */
+  readonly feedId: string;
+  /** Whose format. */
+  readonly format?: FeedFormat | null | undefined;
+  /** What the columns mean, at most 300. */
+  readonly mapping?: ReadonlyArray<FeedColumnMappingInput> | null | undefined;
+  /** Name under which this is remembered, 1–60 characters. */
+  readonly profileName: string;
+};
+
 /** Why money moved. */
 export type StatementEntryKind =
   /** The shopper paid. */
@@ -1001,6 +1181,17 @@ export type WalletAccount =
   | 'AVAILABLE'
   /** Held until the after-sale window has passed. */
   | 'PENDING';
+
+/** A unit of weight. */
+export type WeightUnit =
+  /** Grams. */
+  | 'G'
+  /** Kilograms. */
+  | 'KG'
+  /** Pounds of 453.59237 g. */
+  | 'LB'
+  /** Ounces, sixteen to the pound. */
+  | 'OZ';
 
 type Why_Busy_Fragment = { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> };
 
@@ -2543,6 +2734,9 @@ export type FeedRowFragment = {
   readonly sizeBytes: number;
   readonly warehouseId: string;
   readonly status: FeedStatus;
+  readonly format: FeedFormat | null;
+  readonly profileName: string | null;
+  readonly rowCount: number | null;
   readonly progress: number;
   readonly rowsRead: number;
   readonly created: number;
@@ -2567,6 +2761,9 @@ export type FeedsQuery = {
       readonly sizeBytes: number;
       readonly warehouseId: string;
       readonly status: FeedStatus;
+      readonly format: FeedFormat | null;
+      readonly profileName: string | null;
+      readonly rowCount: number | null;
       readonly progress: number;
       readonly rowsRead: number;
       readonly created: number;
@@ -2593,6 +2790,9 @@ export type FeedDetailsQuery = {
     readonly sizeBytes: number;
     readonly warehouseId: string;
     readonly status: FeedStatus;
+    readonly format: FeedFormat | null;
+    readonly profileName: string | null;
+    readonly rowCount: number | null;
     readonly progress: number;
     readonly rowsRead: number;
     readonly created: number;
@@ -2624,6 +2824,94 @@ export type RefusedRowsQuery = {
       }>;
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     };
+  };
+};
+
+export type FeedPreviewQueryVariables = Exact<{
+  id: string;
+  reading?: FeedReadingInput | null | undefined;
+}>;
+
+export type FeedPreviewQuery = {
+  readonly feedPreview: {
+    readonly format: FeedFormat;
+    readonly encoding: string;
+    readonly delimiter: string | null;
+    readonly defaults: {
+      readonly currency: string | null;
+      readonly category: string | null;
+      readonly weightGrams: number | null;
+      readonly weightUnit: WeightUnit | null;
+      readonly stock: number | null;
+      readonly price: string | null;
+      readonly supplyPercent: number | null;
+      readonly commissionPercent: number | null;
+      readonly dispatchHours: number | null;
+      readonly imageUrlPrefix: string | null;
+    };
+    readonly columns: ReadonlyArray<{
+      readonly column: string;
+      readonly samples: ReadonlyArray<string>;
+      readonly target: FeedTarget | null;
+      readonly name: string | null;
+    }>;
+    readonly rows: ReadonlyArray<{
+      readonly line: number;
+      readonly isRefused: boolean;
+      readonly skuCode: string | null;
+      readonly productCode: string | null;
+      readonly title: string | null;
+      readonly options: string | null;
+      readonly retailPrice: string | null;
+      readonly supplyPrice: string | null;
+      readonly currency: string | null;
+      readonly stock: number | null;
+      readonly imageCount: number;
+      readonly morePriceCount: number;
+      readonly problems: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type FeedProfilesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type FeedProfilesQuery = { readonly feedProfiles: ReadonlyArray<{ readonly name: string }> };
+
+export type StartFeedMutationVariables = Exact<{
+  input: StartFeedInput;
+}>;
+
+export type StartFeedMutation = {
+  readonly startFeed: {
+    readonly feed: {
+      readonly id: string;
+      readonly fileName: string;
+      readonly sizeBytes: number;
+      readonly warehouseId: string;
+      readonly status: FeedStatus;
+      readonly format: FeedFormat | null;
+      readonly profileName: string | null;
+      readonly rowCount: number | null;
+      readonly progress: number;
+      readonly rowsRead: number;
+      readonly created: number;
+      readonly updated: number;
+      readonly unchanged: number;
+      readonly refused: number;
+      readonly failure: string | null;
+      readonly resultPath: string | null;
+      readonly createdAt: string;
+      readonly finishedAt: string | null;
+    } | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
   };
 };
 
@@ -3295,6 +3583,9 @@ export const FeedRowFragmentDoc = new TypedDocumentString(
   sizeBytes
   warehouseId
   status
+  format
+  profileName
+  rowCount
   progress
   rowsRead
   created
@@ -3575,14 +3866,23 @@ export const SupplierStartDocument = {
   __meta__: { name: 'SupplierStart', hash: '7af78d97676de9270ff48cbcd20b54808372ac7cecee0717354cce2d403ce9c8' },
 } as unknown as TypedDocumentString<SupplierStartQuery, SupplierStartQueryVariables>;
 export const FeedsDocument = {
-  __meta__: { name: 'Feeds', hash: 'e3fb86f6acfb3283f4a05643a3293c9ad603533469e663e1e6fa13d697f423f5' },
+  __meta__: { name: 'Feeds', hash: '847f65c2481afaef34cd66bb105dcad02f317e3dd87e78f084edd4ff346d54fc' },
 } as unknown as TypedDocumentString<FeedsQuery, FeedsQueryVariables>;
 export const FeedDetailsDocument = {
-  __meta__: { name: 'FeedDetails', hash: '081e7338e03c582738583f3bbc91e8b3e591bbf4d9fb3d4b20fd384e77a6154e' },
+  __meta__: { name: 'FeedDetails', hash: '45872e4091494f7d335294be58b32b9d60191cc4ae0148a13a3a7e3de1c43d90' },
 } as unknown as TypedDocumentString<FeedDetailsQuery, FeedDetailsQueryVariables>;
 export const RefusedRowsDocument = {
   __meta__: { name: 'RefusedRows', hash: '94966bb304971c368510dc738ab4e9f66b1579054cf31ba4fab75d6fe9f30f58' },
 } as unknown as TypedDocumentString<RefusedRowsQuery, RefusedRowsQueryVariables>;
+export const FeedPreviewDocument = {
+  __meta__: { name: 'FeedPreview', hash: '07aba51690ec1c3d628840be9477425f4dcddeb78fe305180d8b212a3a63f693' },
+} as unknown as TypedDocumentString<FeedPreviewQuery, FeedPreviewQueryVariables>;
+export const FeedProfilesDocument = {
+  __meta__: { name: 'FeedProfiles', hash: '8a5fa298acfaa9d3b2de72521b8a4e00594dce4c37e4ac53f03dc503895df465' },
+} as unknown as TypedDocumentString<FeedProfilesQuery, FeedProfilesQueryVariables>;
+export const StartFeedDocument = {
+  __meta__: { name: 'StartFeed', hash: '3e120dbe7ae47637109d444d05e5a470af00c5bfb655e6e4d258b9004d065e8a' },
+} as unknown as TypedDocumentString<StartFeedMutation, StartFeedMutationVariables>;
 export const SupplierOrdersDocument = {
   __meta__: { name: 'SupplierOrders', hash: 'a230be662ce8e1374715e6c9cefa977357de13380947802348361e9f54bf5813' },
 } as unknown as TypedDocumentString<SupplierOrdersQuery, SupplierOrdersQueryVariables>;

@@ -91,15 +91,15 @@ const offersOf = (
   states: readonly OfferState[],
 ) => sql`json_to_recordset(${JSON.stringify(states.map(withAmountsAsText))}::json) as state (
   "offerId" uuid, "skuId" uuid, "productId" uuid, "supplierSku" text, currency text, "supplyPriceMinor" bigint,
-  "retailPriceMinor" bigint, "mapMinor" bigint, "commissionBasisPoints" int, "dispatchHours" int)`;
+  "retailPriceMinor" bigint, "mapMinor" bigint, "commissionBasisPoints" int, "dispatchHours" int, "morePrices" jsonb)`;
 
 function insertOffers(supplierId: OrganizationId, states: readonly OfferState[]): Statement {
   if (states.length === 0) return null;
   return sql`
     insert into catalog.offer (id, sku_id, product_id, supplier_id, supplier_sku, currency, supply_price_minor,
-      retail_price_minor, map_minor, commission_basis_points, dispatch_hours, updated_at)
+      retail_price_minor, map_minor, commission_basis_points, dispatch_hours, more_prices, updated_at)
     select "offerId", "skuId", "productId", ${supplierId}, "supplierSku", currency, "supplyPriceMinor",
-      "retailPriceMinor", "mapMinor", "commissionBasisPoints", "dispatchHours", moment.now
+      "retailPriceMinor", "mapMinor", "commissionBasisPoints", "dispatchHours", "morePrices", moment.now
     from ${offersOf(states)} cross join (select platform.now() as now) moment`;
 }
 
@@ -109,7 +109,7 @@ function updateOffers(states: readonly OfferState[]): Statement {
     update catalog.offer set currency = state.currency, supply_price_minor = "supplyPriceMinor",
       retail_price_minor = "retailPriceMinor", map_minor = "mapMinor",
       commission_basis_points = "commissionBasisPoints", dispatch_hours = "dispatchHours",
-      updated_at = (select platform.now())
+      more_prices = "morePrices", updated_at = (select platform.now())
     from ${offersOf(states)} where offer.id = "offerId"`;
 }
 

@@ -1,3 +1,5 @@
+import { gzipSync } from 'node:zlib';
+
 import { Injectable } from '@nestjs/common';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 
@@ -6,6 +8,7 @@ import { Postpone, type Tx } from '@app/platform';
 
 import { FEED_TRANSITIONS, type FeedAction, type FeedRowOutcome, type FeedStatus } from '../domain/feed/feed.state.js';
 import type { FeedEncoding } from '../domain/feed/file-format.js';
+import type { FeedReading } from '../domain/feed/mapping/feed-mapping.js';
 import type { RowReport } from '../domain/feed/merge-plan.js';
 import { catalogTables } from './catalog-tables.js';
 
@@ -15,9 +18,25 @@ export interface FeedHead {
   readonly warehouseId: WarehouseId;
   readonly status: FeedStatus;
   readonly encoding: FeedEncoding | null;
+  /** Null: it cannot be read, and `failure` says why. */
+  readonly reading: FeedReading | null;
+  readonly fingerprint: string | null;
+  readonly failure: string | null;
+  readonly sizeBytes: number;
   readonly lastLine: number;
   readonly accepted: number;
   readonly refused: number;
+}
+
+/** What is known of a file once all of it is here. */
+export interface ReceivedFile {
+  readonly sizeBytes: number;
+  readonly contentHash: Buffer;
+  readonly encoding: FeedEncoding | null;
+  readonly reading: FeedReading | null;
+  readonly fingerprint: string | null;
+  readonly profileName: string | null;
+  readonly failure: string | null;
 }
 
 export interface NewFeed {
@@ -61,24 +80,42 @@ export class FeedRepository {
 
   async find(db: Kysely<unknown>, feedId: FeedId): Promise<FeedHead | null> {
     const { rows } = await sql<FeedHead>`
-      select id as "feedId", supplier_id as "supplierId", warehouse_id as "warehouseId", status, encoding,
-        last_line as "lastLine", created + updated + unchanged as accepted, refused
+      select id as "feedId", supplier_id as "supplierId", warehouse_id as "warehouseId", status, encoding, reading,
+        fingerprint, failure, size_bytes as "sizeBytes", last_line as "lastLine", created + updated + unchanged as accepted, refused
       from catalog.feed where id = ${feedId}`.execute(db);
     return rows[0] ?? null;
   }
 
-  async received(
-    tx: Tx,
-    feedId: FeedId,
-    file: { readonly sizeBytes: number; readonly contentHash: Buffer; readonly encoding: FeedEncoding | null },
-  ): Promise<void> {
-    const status = await this.step(tx, feedId, 'receive');
+  /** @param action "hold" when a person is to look at its mapping first. */
+  async received(tx: Tx, feedId: FeedId, file: ReceivedFile, action: 'receive' | 'hold'): Promise<void> {
+    const status = await this.step(tx, feedId, action);
     await catalogTables
       .write(tx)
       .updateTable('catalog.feed')
-      .set({ status, size_bytes: file.sizeBytes, content_hash: file.contentHash, encoding: file.encoding })
+      .set({
+        status,
+        size_bytes: file.sizeBytes,
+        content_hash: file.contentHash,
+        encoding: file.encoding,
+        reading: file.reading === null ? null : JSON.stringify(file.reading),
+        fingerprint: file.fingerprint,
+        profile_name: file.profileName,
+        failure: file.failure,
+      })
       .where('id', '=', feedId)
       .execute();
+  }
+
+  /** A file whose mapping was looked at is ready to be imported. */
+  async confirm(tx: Tx, feedId: FeedId, reading: FeedReading, profileName: string): Promise<void> {
+    const status = await this.step(tx, feedId, 'receive');
+    await sql`update catalog.feed set status = ${status}, reading = ${JSON.stringify(reading)}::jsonb,
+      profile_name = ${profileName}, failure = null where id = ${feedId}`.execute(tx);
+  }
+
+  /** Notes how many rows the whole file has. */
+  async noteRowCount(tx: Tx, feedId: FeedId, rowCount: number): Promise<void> {
+    await sql`update catalog.feed set row_count = ${rowCount} where id = ${feedId}`.execute(tx);
   }
 
   async start(tx: Tx, feedId: FeedId): Promise<void> {
@@ -103,10 +140,25 @@ export class FeedRepository {
         unchanged = unchanged + ${count('UNCHANGED')}, refused = refused + ${count('REFUSED')}
       where id = ${feedId} and last_line = ${from} and status = 'RUNNING'`.execute(tx);
     if (moved.numAffectedRows !== 1n) throw new FeedMovedOn();
+    await this.keepReports(tx, feedId, to.reports);
+  }
+
+  /** Refused rows so that they can be leafed through; all of them packed, for the result file. */
+  private async keepReports(tx: Tx, feedId: FeedId, reports: readonly RowReport[]): Promise<void> {
+    const [first] = reports;
+    if (!first) return;
+    const cells = reports.map(({ line, skuCode, outcome, column, value, message }) =>
+      message === null ? [line, skuCode, outcome] : [line, skuCode, outcome, column, value, message],
+    );
+    const body = gzipSync(JSON.stringify(cells), { level: 1 });
+    await sql`insert into catalog.feed_outcome (feed_id, first_line, body)
+      values (${feedId}, ${first.line}, ${body})`.execute(tx);
+    const refused = reports.filter(({ outcome }) => outcome === 'REFUSED');
+    if (refused.length === 0) return;
     await sql`
       insert into catalog.feed_row (feed_id, line, outcome, supplier_sku, column_name, value, message)
       select ${feedId}, line, outcome, "skuCode", "column", value, message
-      from json_to_recordset(${JSON.stringify(to.reports)}::json)
+      from json_to_recordset(${JSON.stringify(refused)}::json)
         as row (line int, outcome text, "skuCode" text, "column" text, value text, message text)`.execute(tx);
   }
 
@@ -124,11 +176,11 @@ export class FeedRepository {
     await catalogTables.write(tx).deleteFrom('catalog.feed').where('id', '=', feedId).execute();
   }
 
-  /** A file that began to arrive so long ago that it never will; no other worker gets the same one. */
+  /** A file that came so long ago without arriving whole or being confirmed; no other worker gets the same one. */
   lockUnfinished(tx: Tx, olderThanHours: number): Promise<FeedId | null> {
     return lockOne(
       tx,
-      sql`status = 'RECEIVING' and created_at < platform.now() - ${olderThanHours} * interval '1 hour'`,
+      sql`status in ('RECEIVING', 'MAPPING') and created_at < platform.now() - ${olderThanHours} * interval '1 hour'`,
     );
   }
 
@@ -139,6 +191,7 @@ export class FeedRepository {
 
   async dropResult(tx: Tx, feedId: FeedId): Promise<void> {
     await catalogTables.write(tx).deleteFrom('catalog.feed_row').where('feed_id', '=', feedId).execute();
+    await catalogTables.write(tx).deleteFrom('catalog.feed_outcome').where('feed_id', '=', feedId).execute();
     await sql`update catalog.feed set is_result_kept = false where id = ${feedId}`.execute(tx);
   }
 

@@ -64,12 +64,32 @@ export interface FeedTable {
   created_at: Date;
   started_at: Date | null;
   finished_at: Date | null;
+  reading: unknown;
+  fingerprint: string | null;
+  profile_name: string | null;
+  row_count: number | null;
 }
 
 export interface FeedChunkTable {
   feed_id: string;
   position: number;
   body: Buffer;
+}
+
+export interface FeedOutcomeTable {
+  feed_id: string;
+  first_line: number;
+  body: Buffer;
+}
+
+export interface FeedProfileTable {
+  supplier_id: string;
+  name: string;
+  format: string | null;
+  mapping: unknown;
+  defaults: Generated<unknown>;
+  fingerprint: string | null;
+  updated_at: Date;
 }
 
 export interface FeedRowTable {
@@ -96,6 +116,7 @@ export interface OfferTable {
   dispatch_hours: Generated<number>;
   status: Generated<string>;
   updated_at: Date;
+  more_prices: Generated<unknown>;
 }
 
 export interface OfferStockTable {
@@ -164,6 +185,8 @@ export interface Tables {
   'catalog.change_request': ChangeRequestTable;
   'catalog.feed': FeedTable;
   'catalog.feed_chunk': FeedChunkTable;
+  'catalog.feed_outcome': FeedOutcomeTable;
+  'catalog.feed_profile': FeedProfileTable;
   'catalog.feed_row': FeedRowTable;
   'catalog.offer': OfferTable;
   'catalog.offer_stock': OfferStockTable;

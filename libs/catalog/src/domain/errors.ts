@@ -24,3 +24,11 @@ export class FeedTooLarge extends DomainError {
     super(`The file is larger than ${limitBytes / 1024 / 1024} MB. Split it, each part with the first line.`, ['file']);
   }
 }
+
+export class FeedDamaged extends DomainError {
+  readonly code = 'FEED_DAMAGED';
+
+  constructor() {
+    super('The gzip file is damaged or broken off. Pack it again, or send the file as it is.', ['file']);
+  }
+}

@@ -4,7 +4,9 @@ import { type FeedId, toGlobalId } from '@app/kernel';
 import { Access, ConnectionOf } from '@app/platform';
 
 import { FEED_STATUSES, type FeedStatus } from '../domain/feed/feed.state.js';
+import type { FeedFormat } from '../domain/feed/mapping/feed-mapping.js';
 import type { FeedRowView, FeedView } from '../queries/feeds.query.js';
+import { FeedFormatEnum } from './feed-profile.type.js';
 
 export const FeedStatusEnum = Object.fromEntries(FEED_STATUSES.map((status) => [status, status])) as {
   [Status in FeedStatus]: Status;
@@ -14,6 +16,7 @@ registerEnumType(FeedStatusEnum, {
   description: 'How far a feed is.',
   valuesMap: {
     RECEIVING: { description: 'Its file is on its way to us.' },
+    MAPPING: { description: 'It waits for a person to say what its columns mean; after a day it is forgotten.' },
     RECEIVED: { description: 'Its file is here and waits for its import.' },
     RUNNING: { description: 'It is being imported.' },
     DONE: { description: 'Every row was dealt with: accepted, or refused with a reason.' },
@@ -65,6 +68,15 @@ export class FeedType {
   @Field(() => Float, { description: 'Share of the file that has been dealt with, 0–1.' })
   progress: number;
 
+  @Field(() => FeedFormatEnum, { nullable: true, description: 'Whose format it is in; null when it cannot be read.' })
+  format: FeedFormat | null;
+
+  @Field(() => String, { nullable: true, description: 'Name of the profile that it is read by; null: as detected.' })
+  profileName: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Rows of the whole file; null until it was read to its end.' })
+  rowCount: number | null;
+
   @Field(() => Int, { description: 'Rows dealt with so far: the sum of the four figures below.' })
   rowsRead: number;
 
@@ -102,13 +114,14 @@ export class FeedType {
 export const FeedConnection = ConnectionOf(FeedType, 'FeedConnection');
 
 export function toFeedType(feed: FeedView): FeedType {
-  const { feedId, warehouseId, supplierId: _, doneBytes, isResultKept, ...rest } = feed;
+  const { feedId, warehouseId, supplierId: _, doneBytes, isResultKept, reading, encoding: _encoding, ...rest } = feed;
   const id = toGlobalId('Feed', feedId);
   return {
     ...rest,
     ref: feedId,
     id,
     warehouseId: toGlobalId('Warehouse', warehouseId),
+    format: reading?.format ?? null,
     progress: feed.status === 'DONE' ? 1 : Math.min(1, doneBytes / Math.max(1, feed.sizeBytes)),
     rowsRead: feed.created + feed.updated + feed.unchanged + feed.refused,
     resultPath: isResultKept ? `/feeds/${id}/result.csv` : null,

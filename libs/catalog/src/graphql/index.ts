@@ -5,8 +5,12 @@ import { IdentityModule } from '@app/identity';
 import { CatalogModule } from '../catalog.module.js';
 import { FeedsController } from '../http/feeds.controller.js';
 import { ReceiveFeed } from '../use-cases/receive-feed.js';
+import { RemoveFeedProfile } from '../use-cases/remove-feed-profile.js';
+import { SaveFeedProfile } from '../use-cases/save-feed-profile.js';
+import { StartFeed } from '../use-cases/start-feed.js';
 import { UpdateOffers } from '../use-cases/update-offers.js';
 import { CategoryResolver } from './category.resolver.js';
+import { FeedProfileResolver } from './feed-profile.resolver.js';
 import { FeedResolver } from './feed.resolver.js';
 import { OfferResolver } from './offer.resolver.js';
 import { ProductResolver } from './product.resolver.js';
@@ -16,6 +20,18 @@ import { SkuResolver } from './sku.resolver.js';
 @Module({
   imports: [CatalogModule, IdentityModule],
   controllers: [FeedsController],
-  providers: [CategoryResolver, FeedResolver, OfferResolver, ProductResolver, ReceiveFeed, SkuResolver, UpdateOffers],
+  providers: [
+    CategoryResolver,
+    FeedProfileResolver,
+    FeedResolver,
+    OfferResolver,
+    ProductResolver,
+    ReceiveFeed,
+    RemoveFeedProfile,
+    SaveFeedProfile,
+    SkuResolver,
+    StartFeed,
+    UpdateOffers,
+  ],
 })
 export class CatalogGraphqlModule {}

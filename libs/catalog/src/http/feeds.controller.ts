@@ -36,15 +36,18 @@ export class FeedsController {
     return stringify(templateRows(), FOR_SPREADSHEETS);
   }
 
-  /** The file in the field "file" of a form, behind the field "warehouseId". It is imported by and by. */
+  /**
+   * The file in the field "file" of a form, behind the field "warehouseId" and, where wanted, "profile", the name of a feed
+   * profile, and "hold=true" to look at its mapping first. It is imported by and by.
+   */
   @Post()
   async receive(@Req() request: FastifyRequest): Promise<{ feedId: string }> {
     const supplier = requireTenant(await this.actors.actorOf(request), ['SUPPLIER'], 'catalog:write');
-    const { file, warehouseId } = await readForm(request);
+    const { file, ...wishes } = await readForm(request);
     try {
       const fileName = file.filename.slice(0, FILE_NAME_MAX);
       assertStorable(fileName, ['file']);
-      const command = { warehouseId, fileName, content: file.file };
+      const command = { ...wishes, fileName, content: file.file };
       return { feedId: toGlobalId('Feed', await this.receiveFeed.execute(supplier, command)) };
     } catch (error) {
       throw isTooLarge(error) ? new FeedTooLarge(FEED_MAX_BYTES) : error;
@@ -91,15 +94,28 @@ const toCells = ({ line, supplierSku, outcome, column, value, message }: FeedRow
   message,
 ];
 
+interface FeedForm {
+  readonly file: MultipartFile;
+  readonly warehouseId: WarehouseId;
+  readonly profileName: string | null;
+  readonly isHeld: boolean;
+}
+
+function fieldOf(part: MultipartFile, name: string): string {
+  const field = part.fields[name];
+  const text = field && 'value' in field ? field.value : null;
+  return typeof text === 'string' ? text.trim() : '';
+}
+
 /** @throws InvalidInput when a part of the form is missing. */
-async function readForm(request: FastifyRequest): Promise<{ file: MultipartFile; warehouseId: WarehouseId }> {
+async function readForm(request: FastifyRequest): Promise<FeedForm> {
   if (!request.isMultipart()) throw new InvalidInput('Send a form (multipart/form-data) with warehouseId and file.');
   for await (const part of request.parts()) {
     if (part.type !== 'file') continue;
-    const field = part.fields['warehouseId'];
-    const text = field && 'value' in field ? field.value : null;
-    const warehouseId = typeof text === 'string' ? parseGlobalId('Warehouse', text) : null;
-    if (part.fieldname === 'file' && warehouseId !== null) return { file: part, warehouseId };
+    const warehouseId = parseGlobalId('Warehouse', fieldOf(part, 'warehouseId'));
+    const profileName = fieldOf(part, 'profile') || null;
+    const isHeld = fieldOf(part, 'hold') === 'true';
+    if (part.fieldname === 'file' && warehouseId !== null) return { file: part, warehouseId, profileName, isHeld };
     part.file.resume();
     if (part.fieldname !== 'file') throw new InvalidInput('Send the file in the field "file".', ['file']);
     throw new InvalidInput('Send the field warehouseId, an id that begins with "whs_", before the file.', [

@@ -26,6 +26,7 @@ interface Upload {
   readonly actor?: TenantActor;
   readonly warehouseId?: WarehouseId | null;
   readonly file?: string | Blob | null;
+  readonly fields?: Readonly<Record<string, string>>;
 }
 
 async function upload(wish: Upload = {}): Promise<{ status: number; body: Record<string, unknown> }> {
@@ -34,6 +35,7 @@ async function upload(wish: Upload = {}): Promise<{ status: number; body: Record
   const form = new FormData();
   const file = wish.file === undefined ? FILE : wish.file;
   if (warehouseId !== null) form.append('warehouseId', toGlobalId('Warehouse', warehouseId));
+  for (const [name, value] of Object.entries(wish.fields ?? {})) form.append(name, value);
   if (file !== null) form.append('file', typeof file === 'string' ? new Blob([file]) : file, 'goods.csv');
   const response = await fetch(`${server.url}/feeds`, { method: 'POST', headers: headersAs(actor), body: form });
   return { status: response.status, body: (await response.json()) as Record<string, unknown> };
@@ -137,6 +139,79 @@ describe('a supplier', () => {
     }
 
     expect(lines).toEqual([2, 3, 4, 5, 6]);
+  });
+});
+
+describe('a file that a person looks at first', () => {
+  const TABLE = 'Artikel,Bezeichnung,Preis\nX-1,Mug,20.00\nX-2,Cup,30.00\n';
+  const reading = {
+    format: 'OTHER',
+    mapping: [
+      { column: 'Artikel', target: 'SKU_CODE' },
+      { column: 'Bezeichnung', target: 'TITLE' },
+      { column: 'Preis', target: 'RETAIL_PRICE' },
+    ],
+    defaults: { currency: 'EUR', stock: 7, supplyPercent: 50, category: 'mugs' },
+  };
+  const START = `mutation($input: StartFeedInput!) { startFeed(input: $input) { feed { status profileName } userErrors { code } } }`;
+
+  it('waits, shows what was understood, and is imported as he says, like the next one of its kind', async () => {
+    const actor = anActor('SUPPLIER');
+    const held = await upload({ actor, file: TABLE, fields: { hold: 'true' } });
+    const id = held.body['feedId'];
+
+    const preview = await server.ask(
+      actor,
+      `query($id: ID!, $reading: FeedReadingInput) { feedPreview(id: $id, reading: $reading) {
+        columns { column samples target } rows { skuCode title retailPrice supplyPrice currency stock isRefused } } }`,
+      { id, reading },
+    );
+    const started = await server.ask(actor, START, { input: { feedId: id, profileName: 'Artikelliste', ...reading } });
+    await importNow(held.body);
+    const next = await upload({ actor, file: TABLE.replace('20.00', '25.00') });
+    await importNow(next.body);
+    const after = await server.ask(
+      actor,
+      '{ feeds { nodes { status profileName created updated unchanged refused } } }',
+    );
+
+    expect(preview.data?.['feedPreview']).toMatchObject({
+      columns: [{ column: 'Artikel', samples: ['X-1', 'X-2'], target: 'SKU_CODE' }, {}, {}],
+      rows: [
+        {
+          skuCode: 'X-1',
+          title: 'Mug',
+          retailPrice: '20.00',
+          supplyPrice: '10.00',
+          currency: 'EUR',
+          stock: 7,
+          isRefused: false,
+        },
+        {},
+      ],
+    });
+    expect(started.data?.['startFeed']).toEqual({
+      feed: { status: 'RECEIVED', profileName: 'Artikelliste' },
+      userErrors: [],
+    });
+    expect(after.data?.['feeds']).toEqual({
+      nodes: [
+        { status: 'DONE', profileName: 'Artikelliste', created: 0, updated: 1, unchanged: 1, refused: 0 },
+        { status: 'DONE', profileName: 'Artikelliste', created: 2, updated: 0, unchanged: 0, refused: 0 },
+      ],
+    });
+  });
+
+  it('is nobody else’s, and no profile that is not there is used', async () => {
+    const [actor, other] = [anActor('SUPPLIER'), anActor('SUPPLIER')];
+    const held = await upload({ actor, file: TABLE, fields: { hold: 'true' } });
+    const input = { feedId: held.body['feedId'], profileName: 'Mine', ...reading };
+
+    const foreign = await server.ask(other, START, { input });
+    const unknown = await upload({ actor, file: TABLE, fields: { profile: 'none' } });
+
+    expect(foreign.data?.['startFeed']).toMatchObject({ feed: null, userErrors: [{ code: 'NOT_FOUND' }] });
+    expect(unknown).toMatchObject({ status: 404, body: { code: 'NOT_FOUND' } });
   });
 });
 

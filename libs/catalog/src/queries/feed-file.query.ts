@@ -20,11 +20,15 @@ export class FeedFileQuery {
     }
   }
 
+  /** The beginning of the file. */
+  async start(feedId: FeedId): Promise<Buffer | null> {
+    for await (const chunk of this.chunks(feedId)) return chunk;
+    return null;
+  }
+
   async refusedLines(feedId: FeedId): Promise<Set<number>> {
     const { rows } = await sql<{ line: number }>`
-      select line from catalog.feed_row where feed_id = ${feedId} and outcome = 'REFUSED'`.execute(
-      this.database.reader,
-    );
+      select line from catalog.feed_row where feed_id = ${feedId}`.execute(this.database.reader);
     return new Set(rows.map(({ line }) => line));
   }
 }

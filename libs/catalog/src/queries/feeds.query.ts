@@ -1,3 +1,6 @@
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
+
 import { Injectable } from '@nestjs/common';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 
@@ -5,6 +8,8 @@ import { type FeedId, NotFound, type OrganizationId, type WarehouseId } from '@a
 import { decodeCursor, type Page, toPage } from '@app/platform';
 
 import type { FeedRowOutcome, FeedStatus } from '../domain/feed/feed.state.js';
+import type { FeedEncoding } from '../domain/feed/file-format.js';
+import type { FeedReading } from '../domain/feed/mapping/feed-mapping.js';
 
 export interface FeedView {
   readonly feedId: FeedId;
@@ -19,6 +24,11 @@ export interface FeedView {
   readonly unchanged: number;
   readonly refused: number;
   readonly failure: string | null;
+  readonly reading: FeedReading | null;
+  readonly encoding: FeedEncoding | null;
+  readonly profileName: string | null;
+  /** Null until the file was read to its end. */
+  readonly rowCount: number | null;
   readonly isResultKept: boolean;
   readonly createdAt: Date;
   readonly startedAt: Date | null;
@@ -36,7 +46,7 @@ export interface FeedRowView {
 
 type PageWish = { readonly first: number; readonly after?: string | null };
 
-const RESULT_PAGE_ROWS = 5_000;
+const unzip = promisify(gunzip);
 
 /** Feeds and what became of their rows; of one supplier, or for the operator of all. */
 @Injectable()
@@ -61,17 +71,23 @@ export class FeedsQuery {
 
   async refusedRows(db: Kysely<unknown>, feedId: FeedId, page: PageWish): Promise<Page<FeedRowView>> {
     const [after = '0'] = decodeCursor(page.after, ['int']) ?? [];
-    const rows = await selectRows(db, feedId, Number(after), sql`outcome = 'REFUSED'`, page.first + 1);
+    const { rows } = await sql<FeedRowView>`
+      select line, supplier_sku as "supplierSku", outcome, column_name as "column", value, message
+      from catalog.feed_row where feed_id = ${feedId} and line > ${Number(after)}
+      order by line limit ${page.first + 1}`.execute(db);
     return toPage(rows, page.first, ({ line }) => [line]);
   }
 
   /** All rows that have been dealt with, in the file's order, some thousand at a time. */
   async *rows(db: Kysely<unknown>, feedId: FeedId): AsyncGenerator<FeedRowView[]> {
-    for (let line = 0; ;) {
-      const rows = await selectRows(db, feedId, line, sql`true`, RESULT_PAGE_ROWS);
-      if (rows.length > 0) yield rows;
-      if (rows.length < RESULT_PAGE_ROWS) return;
-      line = rows.at(-1)?.line ?? line;
+    for (let behind = -1; ;) {
+      const { rows } = await sql<{ firstLine: number; body: Buffer }>`
+        select first_line as "firstLine", body from catalog.feed_outcome
+        where feed_id = ${feedId} and first_line > ${behind} order by first_line limit 1`.execute(db);
+      const [packed] = rows;
+      if (!packed) return;
+      yield unpack(await unzip(packed.body));
+      behind = packed.firstLine;
     }
   }
 }
@@ -82,23 +98,30 @@ const ownedBy = (supplierId: OrganizationId | null): RawBuilder<unknown> =>
 async function selectFeeds(db: Kysely<unknown>, where: RawBuilder<unknown>): Promise<FeedView[]> {
   const { rows } = await sql<FeedView>`
     select id as "feedId", supplier_id as "supplierId", warehouse_id as "warehouseId", file_name as "fileName",
-      size_bytes as "sizeBytes", status, done_bytes as "doneBytes", created, updated, unchanged, refused, failure,
-      is_result_kept as "isResultKept", created_at as "createdAt", started_at as "startedAt",
+      size_bytes as "sizeBytes", status, done_bytes as "doneBytes", created, updated, unchanged, refused, failure, reading,
+      encoding, profile_name as "profileName", row_count as "rowCount", is_result_kept as "isResultKept", created_at as "createdAt", started_at as "startedAt",
       finished_at as "finishedAt"
     from catalog.feed where ${where}`.execute(db);
   return rows;
 }
 
-async function selectRows(
-  db: Kysely<unknown>,
-  feedId: FeedId,
-  behindLine: number,
-  condition: RawBuilder<unknown>,
-  limit: number,
-): Promise<FeedRowView[]> {
-  const { rows } = await sql<FeedRowView>`
-    select line, supplier_sku as "supplierSku", outcome, column_name as "column", value, message
-    from catalog.feed_row where feed_id = ${feedId} and line > ${behindLine} and ${condition}
-    order by line limit ${limit}`.execute(db);
-  return rows;
+type PackedRow = [
+  number,
+  string,
+  FeedRowOutcome,
+  string | null | undefined,
+  string | null | undefined,
+  string | undefined,
+];
+
+function unpack(json: Buffer): FeedRowView[] {
+  const rows = JSON.parse(json.toString('utf8')) as PackedRow[];
+  return rows.map(([line, supplierSku, outcome, column, value, message]) => ({
+    line,
+    supplierSku,
+    outcome,
+    column: column ?? null,
+    value: value ?? null,
+    message: message ?? null,
+  }));
 }

@@ -3,7 +3,7 @@ import { type Kysely, sql } from 'kysely';
 
 import type { OrganizationId, WarehouseId } from '@app/kernel';
 
-import type { FeedRow } from '../domain/feed/feed-row.js';
+import { type FeedRow, saysGoods } from '../domain/feed/feed-row.js';
 import type {
   BarcodeOwner,
   KnownGoods,
@@ -35,10 +35,13 @@ export class KnownGoodsQuery {
       db,
       supplierId,
       warehouseId,
-      rows.map((row) => row.skuCode),
+      rows.filter(({ kind }) => kind === 'VARIANT').map(({ skuCode }) => skuCode),
     );
-    const codes = new Set(rows.map((row) => offers.get(row.skuCode)?.productCode ?? row.productCode ?? row.skuCode));
-    const products = await readProducts(db, supplierId, [...codes]);
+    // Rows of prices and stock alone need no goods.
+    const ofGoods = rows.filter((row) => saysGoods(row) || !offers.has(row.skuCode));
+    const codes = new Set(ofGoods.map((row) => offers.get(row.skuCode)?.productCode ?? row.productCode ?? row.skuCode));
+    const products =
+      codes.size === 0 ? new Map<string, KnownProduct>() : await readProducts(db, supplierId, [...codes]);
     const unknown = rows.filter((row) => row.gtin !== null && !offers.has(row.skuCode));
     const barcodes = await readBarcodes(
       db,
@@ -60,6 +63,7 @@ async function readOffers(
       offer.supplier_sku as "supplierSku", offer.currency, offer.supply_price_minor as "supplyPriceMinor",
       offer.retail_price_minor as "retailPriceMinor", offer.map_minor as "mapMinor",
       offer.commission_basis_points as "commissionBasisPoints", offer.dispatch_hours as "dispatchHours",
+      offer.more_prices as "morePrices",
       sku.position, sku.options, sku.gtin, sku.weight_grams as "weightGrams", sku.image,
       case when product.created_by = offer.supplier_id then product.supplier_product_code end as "productCode",
       product.status = 'WITHDRAWN' as "isWithdrawn", stock.on_hand as "onHand", stock.reserved

@@ -1,8 +1,9 @@
 import type { CategoryId, OfferId, ProductId, SkuId } from '@app/kernel';
 
 import { CategoryDirectory } from '../domain/category-directory.js';
-import { FEED_COLUMN_NAMES, type FeedColumn, readHeader } from '../domain/feed/feed-columns.js';
-import { type FeedRow, readFeedRow } from '../domain/feed/feed-row.js';
+import type { FeedColumn } from '../domain/feed/feed-columns.js';
+import type { FeedRow } from '../domain/feed/feed-row.js';
+import { readFirstRow } from './feed-reading.js';
 import {
   type BarcodeOwner,
   FileMemory,
@@ -23,15 +24,13 @@ const CATEGORIES = new CategoryDirectory([
   },
   { id: 'c-tea' as CategoryId, path: 'food/tea', nameZh: '茶', nameEn: 'Tea', attributes: [] },
 ]);
-const HEADER = readHeader(FEED_COLUMN_NAMES);
 
 let lastLine = 1;
 
 /** A row of a file, in the line behind the last one made. @throws Error when a cell is malformed. */
 export function feedRowOf(cells: Partial<Record<FeedColumn, string>>): FeedRow {
   lastLine += 1;
-  const texts = FEED_COLUMN_NAMES.map((name) => cells[name] ?? '');
-  const row = readFeedRow(lastLine, texts, { header: HEADER, delimiter: ',', categories: CATEGORIES });
+  const row = readFirstRow({ cells, line: lastLine, delimiter: ',', categories: CATEGORIES });
   if (!('skuCode' in row)) throw new Error(JSON.stringify(row));
   return row;
 }

@@ -1,3 +1,5 @@
+import { gzipSync } from 'node:zlib';
+
 import { Global, Module } from '@nestjs/common';
 import { sql } from 'kysely';
 
@@ -9,6 +11,7 @@ import { TestApplication } from '@app/platform/testing';
 import { CatalogFacade } from '../catalog.facade.js';
 import { CatalogModule } from '../catalog.module.js';
 import { CatalogJobsModule } from '../jobs/index.js';
+import { FeedsQuery, type FeedRowView } from '../queries/feeds.query.js';
 import { ProductSearch } from '../search/product-search.js';
 import { aCategory } from '../testing/index.js';
 import { WarehouseSource } from '../warehouse-source.js';
@@ -38,6 +41,7 @@ beforeAll(async () => {
     [feedReceived.name]: ['catalog.import-feed'],
   });
   await aCategory(app, { path: 'mugs', nameZh: '杯子', nameEn: 'Mugs' });
+  await aCategory(app, { path: 'other', nameZh: '其他', nameEn: 'Other' });
 });
 
 afterAll(() => app.stop());
@@ -69,15 +73,17 @@ interface FeedResult {
   readonly unchanged: number;
   readonly refused: number;
   readonly failure: string | null;
-  readonly rows: { line: number; outcome: string; column_name: string | null; message: string | null }[];
+  readonly rows: Pick<FeedRowView, 'line' | 'outcome' | 'column' | 'message'>[];
 }
 
 async function resultOf(feedId: FeedId): Promise<FeedResult> {
   const { rows } = await sql<FeedResult>`
-    select status, created, updated, unchanged, refused, failure,
-      (select coalesce(jsonb_agg(to_jsonb(row) order by line), '[]') from catalog.feed_row row where feed_id = feed.id) as rows
-    from catalog.feed where id = ${feedId}`.execute(app.database.reader);
-  return rows[0]!;
+    select status, created, updated, unchanged, refused, failure from catalog.feed where id = ${feedId}`.execute(
+    app.database.reader,
+  );
+  const told: FeedResult['rows'] = [];
+  for await (const page of app.get(FeedsQuery).rows(app.database.reader, feedId)) told.push(...page);
+  return { ...rows[0]!, rows: told };
 }
 
 async function importFile(actor: ApiKeyActor, file: string | Buffer): Promise<FeedResult> {
@@ -103,7 +109,7 @@ describe('a feed', () => {
       [3, 'CREATED'],
       [4, 'REFUSED'],
     ]);
-    expect(result.rows[2]).toMatchObject({ column_name: 'category' });
+    expect(result.rows[2]).toMatchObject({ column: 'category' });
     expect(result.rows[2]?.message).toMatch(/category is no category.*weight_grams must be.*stock must be/);
     const found = await app.get(ProductSearch).search({ words: '玻璃茶杯', sort: 'RELEVANCE', first: 5 });
     const [card] = await app.get(CatalogFacade).findProductCards(
@@ -158,7 +164,7 @@ describe('a feed', () => {
 
     const result = await importFile(supplier, 'sku_code,stock\nS0,1');
 
-    expect(result.rows).toMatchObject([{ outcome: 'UPDATED', column_name: 'stock' }]);
+    expect(result.rows).toMatchObject([{ outcome: 'UPDATED', column: 'stock' }]);
     expect(result.rows[0]?.message).toContain('stays at 4');
   });
 
@@ -169,7 +175,7 @@ describe('a feed', () => {
     const result = await importFile(trader, `${HEAD}\n${row('mine', '别的标题')}6901234567892`);
     const again = await importFile(trader, `${HEAD}\n${row('mine', '别的标题')}6901234567892`);
 
-    expect(result.rows).toMatchObject([{ outcome: 'CREATED', column_name: 'gtin' }]);
+    expect(result.rows).toMatchObject([{ outcome: 'CREATED', column: 'gtin' }]);
     expect(again.rows).toMatchObject([{ outcome: 'UNCHANGED' }]);
     const { rows } = await sql<{ offers: number; titles: string[] }>`
       select count(*)::int as offers, array_agg(distinct product.title_zh) as titles
@@ -196,6 +202,62 @@ describe('a feed', () => {
   });
 });
 
+describe('a file of another system', () => {
+  const SHOPIFY = [
+    'Handle,Title,Option1 Name,Option1 Value,Variant SKU,Variant Price,Variant Inventory Qty,Image Src,Price / Canada',
+    'mug,Mug,Colour,Red,,20.00,5,https://i.example/1.jpg,27',
+    'mug,,,Blue,,21.00,6,https://i.example/2.jpg,',
+    'mug,,,,,,,https://i.example/3.jpg,',
+  ].join('\n');
+
+  it('keeps variants, images and further prices, and changes nothing when it comes again', async () => {
+    const supplier = aSupplier();
+
+    const first = await importFile(supplier, SHOPIFY);
+    const again = await importFile(supplier, SHOPIFY);
+
+    expect(first).toMatchObject({ status: 'DONE', created: 3, refused: 0 });
+    expect(again).toMatchObject({ status: 'DONE', unchanged: 3, refused: 0 });
+    const { rows } = await sql<{ codes: string[]; images: number; prices: { currency: string; amount: string }[] }>`
+      select array_agg(offer.supplier_sku order by offer.id) as codes,
+        max(cardinality(product.images)) as images, (array_agg(offer.more_prices order by offer.id))[1] as prices
+      from catalog.offer join catalog.product on product.id = offer.product_id
+      where offer.supplier_id = ${supplier.organizationId}`.execute(app.database.reader);
+    expect(rows).toMatchObject([
+      { codes: ['mug-Red', 'mug-Blue'], images: 3, prices: [{ currency: 'CAD', amount: '27' }] },
+    ]);
+  });
+
+  it('may have the product behind its variants, and in gzip', async () => {
+    const supplier = aSupplier();
+    const text = [
+      'sku,product_type,categories,name,price,qty,configurable_variations',
+      'T-S,simple,Mugs,Tee S,9,10,',
+      'T-M,simple,Mugs,Tee M,9,10,',
+      'T,configurable,Mugs,Tee,9,0,"sku=T-S,size=S|sku=T-M,size=M"',
+    ].join('\n');
+
+    const first = await importFile(supplier, gzipSync(text));
+    const again = await importFile(supplier, gzipSync(text));
+
+    expect(first).toMatchObject({ status: 'DONE', created: 2, updated: 1, refused: 0 });
+    expect(again).toMatchObject({ status: 'DONE', unchanged: 3 });
+    const { rows } = await sql`select distinct title_en from catalog.product
+      where created_by = ${supplier.organizationId}`.execute(app.database.reader);
+    expect(rows).toEqual([{ title_en: 'Tee' }]);
+  });
+
+  it('that is broken at its end changes nothing', async () => {
+    const supplier = aSupplier();
+    const item = '<item><id>1</id><title>Mug</title><price>3 USD</price></item>';
+
+    const result = await importFile(supplier, `<rss><channel>${item}${item}</rss>`);
+
+    expect(result).toMatchObject({ status: 'FAILED', created: 0, refused: 0 });
+    expect(result.failure).toMatch(/The XML is broken in line 1.*Nothing was imported/s);
+  });
+});
+
 describe('an import that is broken off', () => {
   it('goes on behind the last batch, and comes to what it would have come to', async () => {
     const supplier = aSupplier();
@@ -213,10 +275,10 @@ describe('an import that is broken off', () => {
     const halfway = await resultOf(feedId);
     await app.get(ImportFeed).execute(feedId, () => false, complete);
 
-    expect(halfway).toMatchObject({ status: 'RUNNING', created: 3_999 });
+    expect(halfway).toMatchObject({ status: 'RUNNING', created: 4_000 });
     const result = await resultOf(feedId);
     expect(result).toMatchObject({ status: 'DONE', created: 4_100, refused: 2 });
-    expect(result.rows.slice(-2).map(({ column_name: column }) => column)).toEqual(['option_1_value', 'sku_code']);
+    expect(result.rows.slice(-2).map(({ column }) => column)).toEqual(['option_1_value', 'sku_code']);
   });
 
   it('is done once when two workers are at it', async () => {
@@ -249,7 +311,7 @@ it('an import that failed at its last try ends as FAILED, and says what to do', 
 describe('a file that cannot be read', () => {
   it.each<[string, string | Buffer, string]>([
     ['a workbook', Buffer.from('504b0304140006000800000021', 'hex'), 'Excel workbook'],
-    ['of another template', 'Handle,Title\nmug,Mug', 'no column sku_code'],
+    ['without a code', 'Colour,Weather\nblue,fine', 'no column sku_code'],
     ['without rows', HEAD, 'no row below its first line'],
     ['with a quotation mark that stays open', `${fileOf(2)}\nP9,"S9,x`, 'line 4'],
   ])('(%s) ends as FAILED with a sentence', async (_, file, sentence) => {

@@ -4,6 +4,7 @@ import { feedFinished } from '@app/contracts';
 import { eventOf, type FeedId, NotFound } from '@app/kernel';
 import { type CompleteDelivery, Database, newId, Outbox, Postpone, type Tx, UnitOfWork } from '@app/platform';
 
+import { CategoryMappingRepository } from '../categories/category-mapping.repository.js';
 import { FeedMergeRepository } from '../data/feed-merge.repository.js';
 import { type FeedHead, FeedRepository } from '../data/feed.repository.js';
 import { OfferNews } from '../data/offer-news.js';
@@ -12,6 +13,7 @@ import { UnreadableFeed } from '../domain/feed/feed-columns.js';
 import type { MergePlan } from '../domain/feed/merge-plan.js';
 import { planMerge } from '../domain/feed/plan-merge.js';
 import { FeedRows, type FeedRowBatch } from '../feed-files/feed-rows.js';
+import { reportsByLine } from '../feed-files/row-reports.js';
 import { KnownGoodsQuery } from '../queries/known-goods.query.js';
 
 const IDS = { product: newId<'Product'>, sku: newId<'Sku'>, offer: newId<'Offer'> };
@@ -27,6 +29,7 @@ export class ImportFeed {
     private readonly rows: FeedRows,
     private readonly knownGoods: KnownGoodsQuery,
     private readonly merge: FeedMergeRepository,
+    private readonly categories: CategoryMappingRepository,
     private readonly searchIndex: SearchIndexRepository,
     private readonly offerNews: OfferNews,
   ) {}
@@ -56,7 +59,9 @@ export class ImportFeed {
   private async importRows(feed: FeedHead, isStopping: () => boolean): Promise<string | null> {
     let lastLine = feed.lastLine;
     try {
-      for await (const batch of this.rows.after(feed)) {
+      const scan = await this.rows.scan(feed);
+      await this.unitOfWork.transaction((tx) => this.feeds.noteRowCount(tx, feed.feedId, scan.rowCount));
+      for await (const batch of this.rows.after(feed, scan)) {
         const plan = await this.unitOfWork.transaction((tx) => this.importBatch(tx, feed, lastLine, batch));
         // Not before the commit: a batch that is run again must not find its own rows there.
         for (const accepted of plan.accepted) batch.file.remember(accepted);
@@ -75,9 +80,10 @@ export class ImportFeed {
     await this.merge.lockSupplier(tx, supplierId);
     const known = await this.knownGoods.of(tx, supplierId, warehouseId, batch.rows);
     const plan = planMerge(batch.rows, known, batch.file, batch.categories, IDS);
-    const reports = [...batch.refused, ...plan.reports];
+    const reports = reportsByLine([...batch.refused, ...plan.reports], batch.parts);
     await this.feeds.advance(tx, feedId, from, { lastLine: batch.lastLine, doneBytes: batch.doneBytes, reports });
     await this.merge.apply(tx, supplierId, warehouseId, plan);
+    await this.categories.note(tx, supplierId, feedId, batch.mapper.takeSightings());
     await this.refreshSearch(tx, plan);
     return plan;
   }

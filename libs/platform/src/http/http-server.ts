@@ -20,7 +20,7 @@ import { InputValidation } from './input-validation.js';
 import { RefusalFilter } from './refusals.js';
 
 const BODY_MAX_BYTES = 1024 * 1024;
-export const UPLOAD_MAX_BYTES = 200 * 1024 * 1024;
+export const UPLOAD_MAX_BYTES = 1024 * 1024 * 1024;
 const REQUEST_ID = /^[\w-]{8,64}$/;
 
 /** Builds a process with a web server out of some parts; it does not listen yet. */

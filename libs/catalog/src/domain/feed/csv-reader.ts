@@ -115,6 +115,6 @@ export class CsvReader {
 function openQuote(line: number): UnreadableFeed {
   return new UnreadableFeed(
     `The row in line ${line} opens a quotation mark (") that is never closed. ` +
-      'The rows above it were imported. Close it, and send the file again.',
+      'Nothing was imported. Close it, and send the file again.',
   );
 }

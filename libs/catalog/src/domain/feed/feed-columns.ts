@@ -28,57 +28,18 @@ export const FEED_COLUMNS = {
   dispatch_hours: { zh: '发货时效(小时)', examples: ['48', '48', '24'] },
   stock: { zh: '库存', examples: ['500', '300', '120'] },
   currency: { zh: '币种', examples: ['CNY', 'CNY', 'CNY'] },
+  more_prices: { zh: '其他价格', examples: ['10+=30.00;100+=28.00', '', ''] },
 } as const;
 
 export type FeedColumn = keyof typeof FEED_COLUMNS;
 
 export const FEED_COLUMN_NAMES = Object.keys(FEED_COLUMNS) as FeedColumn[];
 
-/** Where each known column stands in a file. */
-export type FeedHeader = ReadonlyMap<FeedColumn, number>;
-
 /** A file that cannot be imported at all; the message says what to do. */
 export class UnreadableFeed extends Error {}
-
-const KNOWN: ReadonlyMap<string, FeedColumn> = new Map(
-  FEED_COLUMN_NAMES.flatMap((name) => [
-    [name, name],
-    [normalized(FEED_COLUMNS[name].zh), name],
-  ]),
-);
-
-/**
- * Reads the first line of a file. Unknown columns are passed over.
- * @throws UnreadableFeed when there is no column for the sku's code, or a column twice.
- */
-export function readHeader(cells: readonly string[]): FeedHeader {
-  const header = new Map<FeedColumn, number>();
-  for (const [index, cell] of cells.entries()) {
-    const column = KNOWN.get(normalized(cell));
-    if (column === undefined) continue;
-    if (header.has(column))
-      throw new UnreadableFeed(`The column ${column} stands twice in the first line. Take one out.`);
-    header.set(column, index);
-  }
-  if (header.has('sku_code')) return header;
-  const found = cells.filter((cell) => cell.trim() !== '').map((cell) => `"${cell.trim().slice(0, 40)}"`);
-  throw new UnreadableFeed(
-    `There is no column sku_code in the first line, which has ${found.slice(0, 12).join(', ') || 'nothing'}. ` +
-      'Take the template, which you can download beside the upload, and keep its first line.',
-  );
-}
 
 /** The template as rows: the columns, then three rows of examples. */
 export function templateRows(): string[][] {
   const rows = [0, 1, 2].map((index) => FEED_COLUMN_NAMES.map((name) => FEED_COLUMNS[name].examples[index] ?? ''));
   return [FEED_COLUMN_NAMES, ...rows];
-}
-
-/** "Product Code", "product-code" and "product_code" are one; so are full-width and half-width signs. */
-function normalized(name: string): string {
-  return name
-    .normalize('NFKC')
-    .trim()
-    .toLowerCase()
-    .replaceAll(/[\s\-_]+/g, '_');
 }

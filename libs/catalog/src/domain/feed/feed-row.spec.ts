@@ -1,9 +1,12 @@
 import type { CategoryId } from '@app/kernel';
 
 import { CategoryDirectory } from '../category-directory.js';
-import { FEED_COLUMN_NAMES, type FeedColumn, readHeader, templateRows, UnreadableFeed } from './feed-columns.js';
-import { type CellProblem, type FeedRow, readFeedRow } from './feed-row.js';
+import { readFirstRow, readText } from '../../testing/feed-reading.js';
+import { type FeedColumn, templateRows, UnreadableFeed } from './feed-columns.js';
+import type { CellProblem, FeedRow } from './feed-row.js';
 import type { Delimiter } from './file-format.js';
+import { understand } from './mapping/understand.js';
+import { assertUsable } from './mapping/usable.js';
 
 const attributes = [{ key: 'colour', nameZh: '颜色', nameEn: 'Colour' }];
 const categories = new CategoryDirectory([
@@ -18,8 +21,7 @@ function read(
   cells: Partial<Record<FeedColumn, string>>,
   delimiter: Delimiter = ',',
 ): FeedRow | readonly CellProblem[] {
-  const row = FEED_COLUMN_NAMES.map((name) => cells[name] ?? (name === 'sku_code' ? 'A-1' : ''));
-  return readFeedRow(2, row, { header: readHeader(FEED_COLUMN_NAMES), delimiter, categories });
+  return readFirstRow({ cells: { sku_code: 'A-1', ...cells }, line: 2, delimiter, categories });
 }
 
 describe('cells that are understood', () => {
@@ -74,9 +76,10 @@ describe('cells that are understood', () => {
   it('every row of the template', () => {
     const [columns = [], ...rows] = templateRows();
 
-    const read = rows.map((cells, index) =>
-      readFeedRow(index + 2, cells, { header: readHeader(columns), delimiter: ',', categories: templateCategories }),
-    );
+    const read = rows.map((row) => {
+      const cells = Object.fromEntries(columns.map((name, index) => [name, row[index] ?? '']));
+      return readFirstRow({ cells, line: 2, delimiter: ',', categories: templateCategories });
+    });
 
     expect(read.filter((row) => !('skuCode' in row))).toEqual([]);
   });
@@ -125,22 +128,26 @@ describe('cells that are refused with what to do', () => {
 
 describe('the first line', () => {
   it('may have other names around ours, in any order, in Chinese too', () => {
-    const header = readHeader(['Notes', ' SKU Code', '零售价', 'MAP', '重量（克）']);
+    const { reading } = readText('Notes, SKU Code,零售价,MAP,重量（克）\nx,A-1,5,4,300');
 
-    expect([...header]).toEqual([
-      ['sku_code', 1],
-      ['retail_price', 2],
-      ['map', 3],
-      ['weight_grams', 4],
+    expect(reading.mapping.map(({ column, target }) => [column, target])).toEqual([
+      ['SKU Code', 'sku_code'],
+      ['零售价', 'retail_price'],
+      ['MAP', 'map'],
+      ['重量（克）', 'weight_grams'],
     ]);
   });
 
   it('has to name the sku, and is quoted when it does not', () => {
-    expect(() => readHeader(['Handle', 'Title'])).toThrow(UnreadableFeed);
-    expect(() => readHeader(['Handle', 'Title'])).toThrow('"Handle", "Title"');
+    const fields = ['Colour of the sky', 'Title'];
+
+    expect(() => assertUsable(understand('TABLE', fields), fields)).toThrow(UnreadableFeed);
+    expect(() => assertUsable(understand('TABLE', fields), fields)).toThrow('"Colour of the sky", "Title"');
   });
 
   it('names no column twice', () => {
-    expect(() => readHeader(['sku_code', 'SKU编码'])).toThrow('sku_code stands twice');
+    const fields = ['sku_code', 'SKU编码'];
+
+    expect(() => assertUsable(understand('TABLE', fields), fields)).toThrow('sku_code stands twice');
   });
 });

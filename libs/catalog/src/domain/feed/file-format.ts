@@ -64,12 +64,13 @@ function decodes(decoder: Decoder, bytes?: Uint8Array): boolean {
   }
 }
 
-export const DELIMITERS = [',', ';', '\t'] as const;
+export const DELIMITERS = [',', ';', '\t', '|'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
-/** The sign that stands most often outside quotes in the first line; a comma when none does. */
+/** The sign that stands most often outside quotes in the first line that has one; a comma when none does. */
 export function detectDelimiter(start: string): Delimiter {
-  const [line = ''] = start.replaceAll(/"(?:[^"]|"")*"/g, '').split(/\r\n|\n|\r/, 1);
-  const count = (delimiter: Delimiter): number => line.split(delimiter).length;
-  return DELIMITERS.reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best));
+  const lines = start.replaceAll(/"(?:[^"]|"")*"/g, '').split(/\r\n|\n|\r/, 3);
+  const counts = lines.map((line) => DELIMITERS.map((delimiter) => line.split(delimiter).length - 1));
+  const [most] = counts.filter((count) => count.some((number) => number > 0));
+  return most ? (DELIMITERS[most.indexOf(Math.max(...most))] ?? ',') : ',';
 }

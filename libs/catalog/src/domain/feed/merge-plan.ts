@@ -1,9 +1,9 @@
 import type { CategoryId, CurrencyCode, OfferId, ProductId, SkuId } from '@app/kernel';
 
 import type { LocalizedValues } from '../goods.js';
-import type { FeedColumn } from './feed-columns.js';
 import type { FeedRow } from './feed-row.js';
 import type { FeedRowOutcome } from './feed.state.js';
+import type { MorePrice } from './more-prices.js';
 
 export interface ProductState {
   readonly productId: ProductId;
@@ -39,6 +39,7 @@ export interface OfferState {
   readonly mapMinor: bigint;
   readonly commissionBasisPoints: number;
   readonly dispatchHours: number;
+  readonly morePrices: readonly MorePrice[];
 }
 
 export interface StockState {
@@ -85,7 +86,7 @@ export interface RowReport {
   readonly line: number;
   readonly skuCode: string;
   readonly outcome: FeedRowOutcome;
-  readonly column: FeedColumn | null;
+  readonly column: string | null;
   readonly value: string | null;
   readonly message: string | null;
 }
@@ -117,9 +118,10 @@ export class FileMemory {
   readonly spokenFor = new Set<string>();
 
   remember({ row, productCode }: AcceptedRow): void {
+    if (productCode !== null && !row.isQuiet) this.spokenFor.add(copyOf(productCode));
+    if (row.kind === 'PRODUCT') return;
     this.lineOfSku.set(copyOf(row.skuCode), row.line);
     if (row.gtin !== null) this.lineOfBarcode.set(copyOf(row.gtin), row.line);
-    if (productCode !== null) this.spokenFor.add(copyOf(productCode));
   }
 }
 

@@ -2,7 +2,7 @@ import type { OfferId, ProductId, SkuId } from '@app/kernel';
 
 import type { CategoryDirectory } from '../category-directory.js';
 import type { FeedColumn } from './feed-columns.js';
-import type { CellProblem, FeedRow } from './feed-row.js';
+import { type CellProblem, type FeedRow, saysGoods } from './feed-row.js';
 import type {
   AcceptedRow,
   FileMemory,
@@ -88,6 +88,7 @@ class MergePlanner {
 
   private take(row: FeedRow): RowReport {
     try {
+      if (row.kind === 'PRODUCT') return this.takeProduct(row);
       this.assertFirst(row);
       const offer = this.known.offers.get(row.skuCode);
       const acceptance = offer ? this.update(row, offer) : this.create(row);
@@ -101,14 +102,29 @@ class MergePlanner {
     }
   }
 
+  /** A row that only says a product's texts. */
+  private takeProduct(row: FeedRow): RowReport {
+    const code = row.productCode ?? row.skuCode;
+    const known = this.drafts.get(code) ?? this.knownDraft(code);
+    const draft = known ?? ProductDraft.from(row, this.ids.product(), this.categories);
+    if (!(draft instanceof ProductDraft)) throw new RowRefused(draft);
+    const isNew = known === null && draft.isNew;
+    const isChanged = draft.accept(draft.preview(row, this.speaks(draft, row)), false);
+    this.drafts.set(code, draft);
+    this.accepted.push({ row, productCode: code });
+    return accept(row, { productCode: code, isCreated: isNew, isChanged, notes: withdrawnNotes(draft.isWithdrawn) });
+  }
+
   private assertFirst(row: FeedRow): void {
     const line = this.file.lineOfSku.get(row.skuCode) ?? this.lineOfSku.get(row.skuCode);
-    if (line !== undefined) refuse('sku_code', row.skuCode, `stands in line ${line} already. Keep one row of each`);
+    if (line !== undefined)
+      refuse(row, 'sku_code', row.skuCode, `stands in line ${line} already. Keep one row of each`);
     const { gtin } = row;
     if (gtin === null) return;
     const barcodeLine = this.file.lineOfBarcode.get(gtin) ?? this.lineOfBarcode.get(gtin);
     if (barcodeLine !== undefined) {
       refuse(
+        row,
         'gtin',
         gtin,
         `stands in line ${barcodeLine} already for another sku_code. Each variant has its own, or none`,
@@ -121,7 +137,7 @@ class MergePlanner {
     const offer = must(mergeOffer(row, known.offer));
     const stock = nextStock(row, known);
     // The last that may refuse the row; from here on everything is noted.
-    const areGoodsChanged = productCode !== null && this.updateGoods(row, known.sku, productCode);
+    const areGoodsChanged = productCode !== null && saysGoods(row) && this.updateGoods(row, known.sku, productCode);
     const isOfferChanged = noteChange(this.changedOffers, offer, known.offer);
     if (stock.change) this.stocks.push(stock.change);
     const isChanged = areGoodsChanged || isOfferChanged || stock.change !== null;
@@ -131,14 +147,14 @@ class MergePlanner {
   private updateGoods(row: FeedRow, known: SkuState, code: string): boolean {
     if (row.productCode !== null && row.productCode !== code) {
       const message = `is not where this sku_code belongs, which is ${code}. Keep it there, or use a new sku_code`;
-      refuse('product_code', row.productCode, message);
+      refuse(row, 'product_code', row.productCode, message);
     }
     const draft = this.draftOf(row, code);
-    const product = draft.preview(row, this.speaks(draft));
+    const product = draft.preview(row, this.speaks(draft, row));
     const sku = mergeSku(row, known, product, this.categories);
     if (!isSame(sku.options, known.options)) this.assertDistinct(draft, row, sku);
     draft.noteVariant(row.skuCode, sku.options);
-    const isProductChanged = draft.accept(product);
+    const isProductChanged = draft.accept(product, row.isQuiet);
     return noteChange(this.changedSkus, sku, known) || isProductChanged;
   }
 
@@ -146,7 +162,7 @@ class MergePlanner {
     const owner = row.gtin === null ? undefined : this.known.barcodes.get(row.gtin);
     if (!owner) return this.createVariant(row);
     if (owner.skuCode !== null) {
-      refuse('gtin', row.gtin, `is offered by you as ${owner.skuCode} already. Use that sku_code`);
+      refuse(row, 'gtin', row.gtin, `is offered by you as ${owner.skuCode} already. Use that sku_code`);
     }
     this.addOffer(row, owner, []);
     const message = 'is that of goods in the catalogue already; they keep their texts, and this is your offer of them';
@@ -154,7 +170,7 @@ class MergePlanner {
       productCode: null,
       isCreated: true,
       isChanged: true,
-      notes: [{ column: 'gtin', value: row.gtin ?? '', message }],
+      notes: [{ column: row.nameOf('gtin'), value: row.gtin ?? '', message }],
     };
   }
 
@@ -165,12 +181,12 @@ class MergePlanner {
     const draft = fresh instanceof ProductDraft ? fresh : null;
     const problems = [...(fresh instanceof ProductDraft ? [] : fresh), ...missing(row, ['weight_grams'])];
     if (!draft || problems.length > 0) throw new RowRefused([...problems, ...offerProblems(row)]);
-    const product = draft.preview(row, this.speaks(draft));
+    const product = draft.preview(row, this.speaks(draft, row));
     const sku = newSku(row, this.ids.sku(), draft.nextPosition, product, this.categories);
     this.assertDistinct(draft, row, sku);
     this.addOffer(row, sku, [sku]);
     this.drafts.set(code, draft);
-    draft.accept(product);
+    draft.accept(product, row.isQuiet);
     draft.noteVariant(row.skuCode, sku.options);
     return { productCode: code, isCreated: true, isChanged: true, notes: withdrawnNotes(draft.isWithdrawn) };
   }
@@ -183,7 +199,7 @@ class MergePlanner {
     const offer = must(newOffer(row, { offerId: this.ids.offer(), skuId, productId }));
     this.newSkus.push(...skus);
     this.newOffers.push(offer);
-    this.stocks.push({ offerId: offer.offerId, onHand: row.stock ?? 0 });
+    this.stocks.push({ offerId: offer.offerId, onHand: row.stock ?? row.whenNew.stock ?? 0 });
   }
 
   private draftOf(row: FeedRow, code: string): ProductDraft {
@@ -198,20 +214,20 @@ class MergePlanner {
     return product ? ProductDraft.of(product, this.categories) : null;
   }
 
-  private speaks(draft: ProductDraft): boolean {
-    return !draft.hasSpoken && (draft.isNew || !this.file.spokenFor.has(draft.state.productCode));
+  private speaks(draft: ProductDraft, row: FeedRow): boolean {
+    return !row.isQuiet && !draft.hasSpoken && (draft.isNew || !this.file.spokenFor.has(draft.state.productCode));
   }
 
   private assertDistinct(draft: ProductDraft, row: FeedRow, sku: SkuState): void {
     const twin = draft.twinOf(row.skuCode, sku.options);
     if (twin === null) return;
     const value = row.options?.map((option) => option.zh).join(' / ') ?? '';
-    refuse('option_1_value', value, `must differ from that of ${twin}, the same product's other sku_code`);
+    refuse(row, 'option_1_value', value, `must differ from that of ${twin}, the same product's other sku_code`);
   }
 }
 
-function refuse(column: FeedColumn, value: string | null, message: string): never {
-  throw new RowRefused([{ column, value: value ?? '', message }]);
+function refuse(row: FeedRow, column: FeedColumn, value: string | null, message: string): never {
+  throw new RowRefused([{ column: row.nameOf(column), value: value ?? '', message }]);
 }
 
 /** @returns whether it is another than before, and so in the list now. */
@@ -250,7 +266,7 @@ function withdrawnNotes(isWithdrawn: boolean): readonly CellProblem[] {
 
 function accept(row: FeedRow, { isCreated, isChanged, notes }: Acceptance): RowReport {
   const outcome = isCreated ? 'CREATED' : isChanged ? 'UPDATED' : 'UNCHANGED';
-  return { line: row.line, skuCode: row.skuCode, outcome, ...summed(notes) };
+  return { line: row.line, skuCode: row.skuCode, outcome, ...summed([...row.notes, ...notes]) };
 }
 
 /** The report of a row that could not be taken: the first fault's column and value, and what to do about all of them. */
@@ -261,6 +277,6 @@ export function refuseRow(line: number, skuCode: string, problems: readonly Cell
 function summed(problems: readonly CellProblem[]): Pick<RowReport, 'column' | 'value' | 'message'> {
   const [first] = problems;
   if (!first) return { column: null, value: null, message: null };
-  const message = `${problems.map((problem) => `${problem.column} ${problem.message}`).join('. ')}.`;
-  return { column: first.column, value: first.value.slice(0, 200), message };
+  const message = `${problems.map((problem) => `${problem.column} ${problem.message}`.trim().replace(/\.$/, '')).join('. ')}.`;
+  return { column: first.column || null, value: first.value.slice(0, 200), message };
 }

@@ -37,15 +37,16 @@ export class ProductDraft {
     categories: CategoryDirectory,
   ): ProductDraft | readonly CellProblem[] {
     const title = row.titleZh ?? row.titleEn;
+    const categoryId = row.categoryId ?? row.whenNew.categoryId;
     const problems = [
-      ...(title === null ? [emptyForNew('title_zh')] : []),
-      ...(row.categoryId === null ? [emptyForNew('category')] : []),
+      ...(title === null ? [emptyForNew(titleColumn(row))] : []),
+      ...(categoryId === null ? [emptyForNew(row.nameOf('category'))] : []),
     ];
-    if (title === null || row.categoryId === null) return problems;
+    if (title === null || categoryId === null) return problems;
     const state: ProductState = {
       productId,
       productCode: row.productCode ?? row.skuCode,
-      categoryId: row.categoryId,
+      categoryId,
       titleZh: title,
       titleEn: row.titleEn ?? title,
       brand: '',
@@ -75,8 +76,8 @@ export class ProductDraft {
   }
 
   /** @returns whether the product changed by it. */
-  accept(next: ProductState): boolean {
-    this.hasSpoken = true;
+  accept(next: ProductState, isQuiet: boolean): boolean {
+    this.hasSpoken ||= !isQuiet;
     if (isSame(next, this.state)) return false;
     this.state = next;
     this.isChanged = !this.isNew;
@@ -102,4 +103,8 @@ export class ProductDraft {
 function textOf(options: LocalizedValues): string {
   const entries = Object.entries(options).map(([key, { zh }]) => [key, zh]);
   return JSON.stringify(entries.sort(([one = ''], [other = '']) => (one < other ? -1 : 1)));
+}
+
+function titleColumn({ nameOf }: FeedRow): string {
+  return nameOf('title') === 'title' ? nameOf('title_zh') : nameOf('title');
 }

@@ -3,7 +3,6 @@ import { type CurrencyCode, type OfferId, parseDecimalText, type ProductId, type
 import type { CategoryDirectory } from '../category-directory.js';
 import type { LocalizedValues } from '../goods.js';
 import { findPriceProblem, type OfferPrices, type PriceName } from '../offer.rules.js';
-import type { FeedColumn } from './feed-columns.js';
 import type { CellProblem, FeedRow, NamedValue } from './feed-row.js';
 import type { OfferState, ProductState, SkuState } from './merge-plan.js';
 
@@ -16,10 +15,11 @@ const CELLS_OF = { weight_grams: 'weightGrams', supply_price: 'supplyPrice', ret
 
 /** Cells that must not be empty where there is nothing yet that they could keep. */
 export function missing(row: FeedRow, columns: readonly (keyof typeof CELLS_OF)[]): CellProblem[] {
-  return columns.filter((column) => row[CELLS_OF[column]] === null).map(emptyForNew);
+  const empty = columns.filter((column) => (row[CELLS_OF[column]] ?? row.whenNew[CELLS_OF[column]]) === null);
+  return empty.map((column) => emptyForNew(row.nameOf(column)));
 }
 
-export function emptyForNew(column: FeedColumn): CellProblem {
+export function emptyForNew(column: string): CellProblem {
   return { column, value: '', message: 'must not be empty, because this sku_code is new' };
 }
 
@@ -29,15 +29,18 @@ export function newOffer(
 ): Merged<OfferState> {
   const problems = missing(row, ['supply_price', 'retail_price']);
   if (problems.length > 0) return { problems };
-  return withPrices(row, {
+  const { retailPrice, supplyPrice, currency } = row.whenNew;
+  const priced = { ...row, retailPrice: row.retailPrice ?? retailPrice, supplyPrice: row.supplyPrice ?? supplyPrice };
+  return withPrices(priced, {
     ...ids,
     supplierSku: row.skuCode,
-    currency: row.currency ?? 'CNY',
+    currency: row.currency ?? currency,
     supplyPriceMinor: 0n,
     retailPriceMinor: 0n,
     mapMinor: 0n,
     commissionBasisPoints: row.commissionBasisPoints ?? 0,
     dispatchHours: row.dispatchHours ?? DISPATCH_HOURS_DEFAULT,
+    morePrices: row.morePrices ?? [],
   });
 }
 
@@ -46,13 +49,14 @@ export function mergeOffer(row: FeedRow, known: OfferState): Merged<OfferState> 
   if (currency !== known.currency) {
     const silent = (['supplyPrice', 'retailPrice', 'map'] as const).some((price) => row[price] === null);
     const message = `is another than ${known.currency}. Write supply_price, retail_price and map in it too`;
-    if (silent) return { problems: [{ column: 'currency', value: currency, message }] };
+    if (silent) return { problems: [{ column: row.nameOf('currency'), value: currency, message }] };
   }
   return withPrices(row, {
     ...known,
     currency,
     commissionBasisPoints: row.commissionBasisPoints ?? known.commissionBasisPoints,
     dispatchHours: row.dispatchHours ?? known.dispatchHours,
+    morePrices: row.morePrices ?? known.morePrices,
   });
 }
 
@@ -63,13 +67,13 @@ function withPrices(row: FeedRow, offer: OfferState): Merged<OfferState> {
     const text = row[PRICE_CELLS[name]];
     if (text === null) continue;
     const minor = parseDecimalText(text, offer.currency);
-    if (minor === null) problems.push(tooFine(PRICE_COLUMNS[name], text, offer.currency));
+    if (minor === null) problems.push(tooFine(row.nameOf(PRICE_COLUMNS[name]), text, offer.currency));
     else prices[name] = minor;
   }
   const problem = problems.length > 0 ? null : findPriceProblem(prices, offer.currency);
   if (problem) {
     const value = row[PRICE_CELLS[problem.price]] ?? '';
-    problems.push({ column: PRICE_COLUMNS[problem.price], value, message: problem.message });
+    problems.push({ column: row.nameOf(PRICE_COLUMNS[problem.price]), value, message: problem.message });
   }
   return problems.length > 0 ? { problems } : { state: { ...offer, ...prices } };
 }
@@ -80,7 +84,7 @@ const pricesOf = ({ supplyPriceMinor, retailPriceMinor, mapMinor }: OfferPrices)
   mapMinor,
 });
 
-const tooFine = (column: FeedColumn, value: string, currency: CurrencyCode): CellProblem => ({
+const tooFine = (column: string, value: string, currency: CurrencyCode): CellProblem => ({
   column,
   value,
   message: `has more decimals than ${currency} has`,
@@ -93,7 +97,8 @@ export function newSku(
   product: ProductState,
   categories: CategoryDirectory,
 ): SkuState {
-  const empty = { skuId, productId: product.productId, position, options: {}, gtin: null, weightGrams: 0, image: null };
+  const weightGrams = row.whenNew.weightGrams ?? 0;
+  const empty = { skuId, productId: product.productId, position, options: {}, gtin: null, weightGrams, image: null };
   return mergeSku(row, empty, product, categories);
 }
 
@@ -108,7 +113,7 @@ export function mergeSku(
     options: row.options === null ? known.options : keyed(row.options, product, categories),
     gtin: row.gtin ?? known.gtin,
     weightGrams: row.weightGrams ?? known.weightGrams,
-    image: row.images?.[0] ?? known.image,
+    image: row.image ?? known.image,
   };
 }
 

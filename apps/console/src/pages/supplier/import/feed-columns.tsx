@@ -21,6 +21,7 @@ const texts = defineTexts({
 
 const FEED_STATUS: Readonly<Record<FeedStatus, Both & { readonly tone: StatusTone }>> = {
   RECEIVING: { zh: '接收中', en: 'Coming in', tone: 'note' },
+  MAPPING: { zh: '等待确认', en: 'Waits for you', tone: 'warning' },
   RECEIVED: { zh: '等待处理', en: 'Waiting', tone: 'note' },
   RUNNING: { zh: '处理中', en: 'Being imported', tone: 'note' },
   DONE: { zh: '完成', en: 'Done', tone: 'good' },

@@ -20,6 +20,7 @@ import {
 import { useFormat } from '../../../i18n/format.js';
 import { defineTexts, useTexts } from '../../../i18n/texts.js';
 import { FeedState } from './feed-columns.js';
+import { FeedMapping } from './feed-mapping.js';
 import styles from './import.module.css';
 
 const texts = defineTexts({
@@ -60,10 +61,15 @@ export function FeedPanel({ feedId, onClose }: FeedPanelProps): ReactNode {
   );
   const feed = isPlaceholderData ? undefined : data?.feed;
   return (
-    <SidePanel title={feed?.fileName ?? t.title} isOpen={isOpen} onClose={onClose} widthPixels={760}>
+    <SidePanel title={feed?.fileName ?? t.title} isOpen={isOpen} onClose={onClose} widthPixels={960}>
       {error && !feed && <FailureNote error={error} onRetry={() => void refetch()} />}
       {!error && !feed && <Skeleton active />}
-      {feed && <FeedLook feed={feed} />}
+      {feed &&
+        (feed.status === 'MAPPING' ? (
+          <FeedMapping feedId={feed.id} fileName={feed.fileName} />
+        ) : (
+          <FeedLook feed={feed} />
+        ))}
     </SidePanel>
   );
 }

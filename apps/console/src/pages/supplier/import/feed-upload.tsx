@@ -1,20 +1,24 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Progress, Select, Upload } from 'antd';
+import { Checkbox, Progress, Select, Upload } from 'antd';
 import { type ReactNode, useState } from 'react';
 
 import { upload } from '../../../api/files.js';
+import { useRead } from '../../../api/reading.js';
 import { readAgain } from '../../../api/writing.js';
 import { FailureNote } from '../../../components/failure-note.js';
-import type { WarehousesQuery } from '../../../gql/graphql.js';
+import { FeedProfilesDocument, type WarehousesQuery } from '../../../gql/graphql.js';
 import { defineTexts, useTexts } from '../../../i18n/texts.js';
 import styles from './import.module.css';
 
 const texts = defineTexts({
   warehouse: { zh: '库存所在仓库', en: 'Its stock lies in' },
-  drop: { zh: '把 CSV 文件拖到这里，或点击选择', en: 'Drop a CSV file here, or click to choose one' },
+  profile: { zh: '读取方案', en: 'Read it by' },
+  asDetected: { zh: '自动识别', en: 'What is detected or remembered' },
+  hold: { zh: '导入前先核对各列的含义', en: 'Let me see what its columns mean first' },
+  drop: { zh: '把文件拖到这里，或点击选择', en: 'Drop a file here, or click to choose one' },
   dropNote: {
-    zh: '逗号、分号或制表符分隔；UTF-8、UTF-16 或 GB18030 编码；最大 200 MB。',
-    en: 'Commas, semicolons or tabs; UTF-8, UTF-16 or GB18030; up to 200 MB.',
+    zh: 'Daifa 模板，或 Shopify、WooCommerce、Magento、Google Merchant、淘宝数据包等导出的 CSV、JSON、XML，可用 gzip 压缩；最大 1 GB。',
+    en: 'Daifa’s template, or what Shopify, WooCommerce, Magento, Google Merchant, Taobao and others export: CSV, JSON or XML, also in gzip; up to 1 GB.',
   },
   sending: { zh: '正在上传', en: 'Sending' },
 });
@@ -29,12 +33,18 @@ export function FeedUpload({ warehouses, onSent }: FeedUploadProps): ReactNode {
   const t = useTexts(texts);
   const client = useQueryClient();
   const [warehouseId, setWarehouseId] = useState(warehouses[0]?.id ?? '');
+  const { data } = useRead(FeedProfilesDocument, {});
+  const [profile, setProfile] = useState('');
+  const [isHeld, setIsHeld] = useState(true);
   const [share, setShare] = useState<number | null>(null);
   const [error, setError] = useState<Error | null>(null);
   const send = (file: File): void => {
     setShare(0);
     setError(null);
-    upload<{ readonly feedId: string }>('/feeds', file, { fields: { warehouseId }, onProgress: setShare })
+    upload<{ readonly feedId: string }>('/feeds', file, {
+      fields: { warehouseId, profile, hold: String(isHeld) },
+      onProgress: setShare,
+    })
       .then(({ feedId }) => {
         onSent(feedId);
         return readAgain(client);
@@ -53,9 +63,23 @@ export function FeedUpload({ warehouses, onSent }: FeedUploadProps): ReactNode {
           options={warehouses.map(({ id, name }) => ({ value: id, label: name }))}
           style={{ minWidth: 220 }}
         />
+        <label htmlFor="feed-profile">{t.profile}</label>
+        <Select
+          id="feed-profile"
+          value={profile}
+          onChange={setProfile}
+          options={[
+            { value: '', label: t.asDetected },
+            ...(data?.feedProfiles ?? []).map(({ name }) => ({ value: name, label: name })),
+          ]}
+          style={{ minWidth: 220 }}
+        />
+        <Checkbox checked={isHeld} onChange={({ target }) => setIsHeld(target.checked)}>
+          {t.hold}
+        </Checkbox>
       </div>
       <Upload.Dragger
-        accept=".csv,.tsv,.txt,text/csv"
+        accept=".csv,.tsv,.txt,.json,.jsonl,.ndjson,.xml,.gz,text/csv"
         showUploadList={false}
         disabled={share !== null}
         beforeUpload={(file) => {

@@ -18,8 +18,8 @@ import styles from './import.module.css';
 const texts = defineTexts({
   title: { zh: '导入供货文件', en: 'Import goods' },
   lead: {
-    zh: '商品、货源、价格和库存都从一个 CSV 文件进来。同一文件再导入一次不会有任何变化。',
-    en: 'Products, offers, prices and stock come in by one CSV file. The same file again changes nothing.',
+    zh: '商品、货源、价格和库存都从文件进来，手头是什么文件就传什么。同一文件再导入一次不会有任何变化。',
+    en: 'Products, offers, prices and stock come in by whatever file you have. The same file again changes nothing.',
   },
   upload: { zh: '上传文件', en: 'Upload a file' },
   template: { zh: '下载模板', en: 'Download the template' },
