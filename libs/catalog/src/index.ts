@@ -1,3 +1,4 @@
+export { shippedTaxonomy, type TaxonomyCategory } from './categories/taxonomy/taxonomy.js';
 export { CatalogFacade } from './catalog.facade.js';
 export { CatalogModule } from './catalog.module.js';
 export { OutOfStock } from './domain/errors.js';

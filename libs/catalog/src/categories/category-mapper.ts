@@ -43,6 +43,7 @@ const SEPARATOR = '\u001F';
 export class CategoryMapper {
   private readonly index: CategoryWordIndex;
   private readonly byText = new Map<string, CategoryGuess | null>();
+  private readonly openByText = new Map<string, readonly WordMatch[]>();
   private readonly byTitle = new Map<string, CategoryGuess | null>();
   private readonly sightings = new Map<string, { text: string; count: number; guess: CategoryGuess }>();
 
@@ -84,7 +85,16 @@ export class CategoryMapper {
     if (named) return { categoryId: named.id, certainty: 1, because: { by: 'NAME', words: [text] } };
     const coded = this.index.coded(text);
     if (coded) return { categoryId: coded.id, certainty: 0.95, because: { by: 'CODE', words: [text.trim()] } };
-    return toGuess(this.index.bestOfSteps(stepsOf(text))[0], 'WORDS');
+    return toGuess(this.leftOpen(text)[0], 'WORDS');
+  }
+
+  /** The best that the words of the text leave to choose from. */
+  private leftOpen(text: string): readonly WordMatch[] {
+    const known = this.openByText.get(text);
+    if (known) return known;
+    const open = this.index.bestOfSteps(stepsOf(text)).slice(0, OPEN);
+    this.openByText.set(text, open);
+    return open;
   }
 
   private withTitle(text: string, title: string, ofText: CategoryGuess | null): CategoryGuess | null {
@@ -105,8 +115,7 @@ export class CategoryMapper {
       const best = toGuess(ofTitle[0], 'TITLE');
       return best !== null && best.certainty > (ofText?.certainty ?? 0) ? best : ofText;
     }
-    const open = this.index.bestOfSteps(stepsOf(text)).slice(0, OPEN);
-    const decided = this.index.decide(open, ofTitle);
+    const decided = this.index.decide(this.leftOpen(text), ofTitle);
     return toGuess(decided, 'WORDS') ?? ofText;
   }
 

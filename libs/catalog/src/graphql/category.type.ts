@@ -5,13 +5,15 @@ import { Access, LocalizedTextType } from '@app/platform';
 
 import type { CategoryView } from '../queries/category.query.js';
 
-export const AttributeTypeEnum = { CHOICE: 'CHOICE', NUMBER: 'NUMBER' } as const;
+export const AttributeTypeEnum = { TEXT: 'TEXT', NUMBER: 'NUMBER', CHOICE: 'CHOICE', BOOLEAN: 'BOOLEAN' } as const;
 registerEnumType(AttributeTypeEnum, {
   name: 'AttributeType',
   description: 'What values an attribute has.',
   valuesMap: {
-    CHOICE: { description: 'One of a list.' },
+    TEXT: { description: 'Any words.' },
     NUMBER: { description: 'A number with its unit.' },
+    CHOICE: { description: 'One of a list.' },
+    BOOLEAN: { description: 'Yes or no.' },
   },
 });
 
@@ -27,7 +29,10 @@ export class CategoryAttributeType {
   @Field(() => AttributeTypeEnum, { description: 'What values it has.' })
   type: keyof typeof AttributeTypeEnum;
 
-  @Field(() => [LocalizedTextType], { description: 'The usual values of a choice, at most 200; empty for a number.' })
+  @Field(() => LocalizedTextType, { nullable: true, description: 'Of a number; null for one that only counts.' })
+  unit: LocalizedTextType | null;
+
+  @Field(() => [LocalizedTextType], { description: 'The usual values of a choice, at most 200; else empty.' })
   values: readonly LocalizedTextType[];
 }
 
@@ -43,7 +48,9 @@ export class CategoryType {
   @Field(() => LocalizedTextType, { description: 'Its name.' })
   name: LocalizedTextType;
 
-  @Field(() => [CategoryAttributeType], { description: 'The attributes of its goods; at most 50.' })
+  @Field(() => [CategoryAttributeType], {
+    description: 'The attributes of its goods, its own before those of the categories above it; at most 50.',
+  })
   attributes: CategoryAttributeType[];
 }
 

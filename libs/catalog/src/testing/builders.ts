@@ -8,7 +8,7 @@ import { catalogTables } from '../data/catalog-tables.js';
 import { OfferNews } from '../data/offer-news.js';
 import { SearchIndexRepository } from '../data/search-index.repository.js';
 import type { LocalizedValues } from '../domain/goods.js';
-import type { CategoryAttribute } from '../queries/category.query.js';
+import type { CategoryAttribute } from '../categories/category-attributes.js';
 
 interface CategoryWish {
   readonly path?: string;

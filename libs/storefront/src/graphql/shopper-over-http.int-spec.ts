@@ -89,7 +89,7 @@ describe('a shopper', () => {
   test('reads what options and attributes are called, by the category or by the supplier’s own word', async () => {
     const shop = await aShop(server);
     const categoryId = await aCategory(server, {
-      attributes: [{ key: 'colour', nameZh: '颜色', nameEn: 'Colour', type: 'CHOICE', values: [] }],
+      attributes: [{ key: 'colour', nameZh: '颜色', nameEn: 'Colour', type: 'CHOICE', unit: null, values: [] }],
     });
     const red = { zh: '红', en: 'red' };
     const productId = await aProduct(server, { categoryId, attributes: { colour: red, constructor: red } });
