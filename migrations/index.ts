@@ -12,6 +12,7 @@ import * as mapCategories from './20261122191000-map-categories.js';
 import * as addPriceRulesAndBatches from './20261122194500-add-price-rules-and-batches.js';
 import * as indexShopperContactsByTime from './20261122194500-index-shopper-contacts-by-time.js';
 import * as readAnyFeed from './20261122201500-read-any-feed.js';
+import * as findSameGoods from './20261122203600-find-same-goods.js';
 
 /** The one linear history. Add at the end; never edit what was released. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -27,4 +28,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '20261122194500-add-price-rules-and-batches': addPriceRulesAndBatches,
   '20261122194500-index-shopper-contacts-by-time': indexShopperContactsByTime,
   '20261122201500-read-any-feed': readAnyFeed,
+  '20261122203600-find-same-goods': findSameGoods,
 };

@@ -32,8 +32,9 @@ export async function someOwnedRows(app: RunningApp): Promise<OwnedRows> {
     ...(await parcelOf(market, shipped)),
     ...(await suppliesOf(app, market)),
     ...(await credentialsOf(market)),
-    // Deliveries are nobody's: only the operator names them.
+    // Deliveries and same goods are nobody's: only the operator names them.
     eventId: toGlobalId('Event', '019c0000-0000-7000-8000-000000000000'),
+    pairId: toGlobalId('SameGoodsPair', '019c0000-0000-7000-8000-000000000000'),
   };
   const { creator, supplier } = market;
   return {

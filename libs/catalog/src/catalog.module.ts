@@ -22,6 +22,12 @@ import { OfferTermsQuery } from './queries/offer-terms.query.js';
 import { OfferViewsQuery } from './queries/offer-views.query.js';
 import { OffersOfProductsQuery } from './queries/offers-of-products.query.js';
 import { PostgresProductSearch } from './search/postgres-product-search.js';
+import { DecideSameGoods } from './same-goods/decide-same-goods.js';
+import { FindSameGoods } from './same-goods/find-same-goods.js';
+import { MergeRepository } from './same-goods/merge.repository.js';
+import { QueueSameGoods } from './same-goods/queue-same-goods.js';
+import { SameGoodsQuery } from './same-goods/same-goods.query.js';
+import { SameGoodsRepository } from './same-goods/same-goods.repository.js';
 import { ProductSearch } from './search/product-search.js';
 import { ChangeOfferStatus } from './use-cases/change-offer-status.js';
 import { ChangeProductStatus } from './use-cases/change-product-status.js';
@@ -36,7 +42,9 @@ const REPOSITORIES = [
   FeedProfileRepository,
   FeedRepository,
   OfferNews,
+  MergeRepository,
   OfferRepository,
+  SameGoodsRepository,
   SearchIndexRepository,
   StockRepository,
 ];
@@ -52,9 +60,19 @@ const QUERIES = [
   OfferTermsQuery,
   OfferViewsQuery,
   OffersOfProductsQuery,
+  SameGoodsQuery,
   { provide: ProductSearch, useClass: PostgresProductSearch },
 ];
-const USE_CASES = [ChangeOfferStatus, ChangeProductStatus, CreateCategories, ImportFeed, TidyFeeds];
+const USE_CASES = [
+  ChangeOfferStatus,
+  ChangeProductStatus,
+  CreateCategories,
+  ImportFeed,
+  TidyFeeds,
+  DecideSameGoods,
+  FindSameGoods,
+  QueueSameGoods,
+];
 const PROVIDERS = [CatalogFacade, ...REPOSITORIES, ...QUERIES, ...USE_CASES];
 
 /** What needs to know whose warehouses are whose stands in the API's module. */

@@ -38,7 +38,7 @@ export const SUBSCRIPTIONS_OF_DAIFA: Readonly<Record<string, readonly string[]>>
   [organizationReinstated.name]: ['identity.notify', 'identity.send-mail'],
   [memberInvited.name]: ['identity.send-mail'],
   [feedReceived.name]: ['catalog.import-feed'],
-  [feedFinished.name]: ['identity.notify'],
+  [feedFinished.name]: ['catalog.queue-same-goods', 'identity.notify'],
   [offersChanged.name]: ['storefront.follow-offers'],
   [changeProposed.name]: ['identity.notify'],
   [changeApproved.name]: ['identity.notify'],

@@ -17,6 +17,7 @@ export const ID_PREFIX = {
   CategoryMapping: 'cmp',
   Product: 'prd',
   Sku: 'sku',
+  SameGoodsPair: 'sgp',
   Offer: 'off',
   Feed: 'fed',
   ChangeRequest: 'chr',
@@ -48,6 +49,7 @@ export type CategoryId = Id<'Category'>;
 export type CategoryMappingId = Id<'CategoryMapping'>;
 export type ProductId = Id<'Product'>;
 export type SkuId = Id<'Sku'>;
+export type SameGoodsPairId = Id<'SameGoodsPair'>;
 export type OfferId = Id<'Offer'>;
 export type FeedId = Id<'Feed'>;
 export type ChangeRequestId = Id<'ChangeRequest'>;

@@ -479,6 +479,12 @@ export type InviteMemberInput = {
   readonly role: Role;
 };
 
+/** Which two products are different goods. */
+export type KeepGoodsApartInput = {
+  /** Which two products. */
+  readonly pairId: string;
+};
+
 /** Kinds of accounts in the ledger. */
 export type LedgerAccountKind =
   /** What organizations may have. */
@@ -543,6 +549,12 @@ export type Locale =
 export type MarkNotificationsReadInput = {
   /** Which ones, at most 100; not given: all of them. */
   readonly notificationIds?: ReadonlyArray<string> | null | undefined;
+};
+
+/** Which two products are the same goods. */
+export type MergeSameGoodsInput = {
+  /** Which two products. */
+  readonly pairId: string;
 };
 
 /** A product to put on sale. */
@@ -895,6 +907,26 @@ export type RotateConnectionSecretInput = {
   readonly oldSecretHours?: number;
 };
 
+/** By what two products were found to be alike. */
+export type SameGoodsFoundBy =
+  /** A barcode of both. */
+  | 'GTIN'
+  /** Brand and model number. */
+  | 'MODEL'
+  /** Their texts, price and measures. */
+  | 'SIMILARITY';
+
+/** What became of two products that may be the same goods. */
+export type SameGoodsStatus =
+  /** They are different goods. */
+  | 'DIFFERENT'
+  /** They are one: the newcomer’s offers stand at the existing product. */
+  | 'MERGED'
+  /** They were merged, and are apart again. */
+  | 'UNDONE'
+  /** The operator is asked. */
+  | 'WAITING';
+
 /** What a carrier reports. */
 export type ScanCode =
   /** Handed over. */
@@ -1083,6 +1115,12 @@ export type SuspendOrganizationInput = {
 export type SwitchOrganizationInput = {
   /** One of one’s own organizations. */
   readonly organizationId: string;
+};
+
+/** Which merge to undo. */
+export type UndoMergeInput = {
+  /** Which two products. */
+  readonly pairId: string;
 };
 
 /** What to change; what is not given stays. */
@@ -2059,6 +2097,128 @@ export type AuditRowFragment = {
   readonly subjectId: string | null;
   readonly organizationId: string | null;
   readonly requestId: string;
+};
+
+export type SameGoodsPairsQueryVariables = Exact<{
+  status: SameGoodsStatus;
+  after?: string | null | undefined;
+}>;
+
+export type SameGoodsPairsQuery = {
+  readonly sameGoodsPairs: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly foundBy: SameGoodsFoundBy;
+      readonly probability: number;
+      readonly status: SameGoodsStatus;
+      readonly foundAt: string;
+      readonly reasons: ReadonlyArray<{ readonly feature: string; readonly value: number; readonly weight: number }>;
+      readonly newcomer: {
+        readonly id: string;
+        readonly brand: string;
+        readonly images: ReadonlyArray<string>;
+        readonly title: { readonly zh: string; readonly en: string };
+        readonly category: { readonly path: string; readonly name: { readonly zh: string; readonly en: string } };
+        readonly attributes: ReadonlyArray<{
+          readonly key: string;
+          readonly value: { readonly zh: string; readonly en: string };
+        }>;
+        readonly offerSummary: {
+          readonly suppliers: number;
+          readonly retailPriceFrom: { readonly amount: string; readonly currencyCode: CurrencyCode };
+        } | null;
+      };
+      readonly existing: {
+        readonly id: string;
+        readonly brand: string;
+        readonly images: ReadonlyArray<string>;
+        readonly title: { readonly zh: string; readonly en: string };
+        readonly category: { readonly path: string; readonly name: { readonly zh: string; readonly en: string } };
+        readonly attributes: ReadonlyArray<{
+          readonly key: string;
+          readonly value: { readonly zh: string; readonly en: string };
+        }>;
+        readonly offerSummary: {
+          readonly suppliers: number;
+          readonly retailPriceFrom: { readonly amount: string; readonly currencyCode: CurrencyCode };
+        } | null;
+      };
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type ComparedGoodsFragment = {
+  readonly id: string;
+  readonly brand: string;
+  readonly images: ReadonlyArray<string>;
+  readonly title: { readonly zh: string; readonly en: string };
+  readonly category: { readonly path: string; readonly name: { readonly zh: string; readonly en: string } };
+  readonly attributes: ReadonlyArray<{
+    readonly key: string;
+    readonly value: { readonly zh: string; readonly en: string };
+  }>;
+  readonly offerSummary: {
+    readonly suppliers: number;
+    readonly retailPriceFrom: { readonly amount: string; readonly currencyCode: CurrencyCode };
+  } | null;
+};
+
+export type MergeSameGoodsMutationVariables = Exact<{
+  input: MergeSameGoodsInput;
+}>;
+
+export type MergeSameGoodsMutation = {
+  readonly mergeSameGoods: {
+    readonly pair: { readonly id: string; readonly status: SameGoodsStatus } | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type KeepGoodsApartMutationVariables = Exact<{
+  input: KeepGoodsApartInput;
+}>;
+
+export type KeepGoodsApartMutation = {
+  readonly keepGoodsApart: {
+    readonly pair: { readonly id: string; readonly status: SameGoodsStatus } | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type UndoMergeMutationVariables = Exact<{
+  input: UndoMergeInput;
+}>;
+
+export type UndoMergeMutation = {
+  readonly undoMerge: {
+    readonly pair: { readonly id: string; readonly status: SameGoodsStatus } | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
 };
 
 export type MachineRoomQueryVariables = Exact<{ [key: string]: never }>;
@@ -3520,6 +3680,43 @@ export const AuditRowFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'AuditRow' },
 ) as unknown as TypedDocumentString<AuditRowFragment, unknown>;
+export const ComparedGoodsFragmentDoc = new TypedDocumentString(
+  `
+    fragment ComparedGoods on Product {
+  id
+  title {
+    zh
+    en
+  }
+  brand
+  images
+  category {
+    path
+    name {
+      zh
+      en
+    }
+  }
+  attributes {
+    key
+    value {
+      zh
+      en
+    }
+  }
+  offerSummary {
+    retailPriceFrom {
+      ...Cash
+    }
+    suppliers
+  }
+}
+    fragment Cash on Money {
+  amount
+  currencyCode
+}`,
+  { fragmentName: 'ComparedGoods' },
+) as unknown as TypedDocumentString<ComparedGoodsFragment, unknown>;
 export const OrganizationRowFragmentDoc = new TypedDocumentString(
   `
     fragment OrganizationRow on Organization {
@@ -3766,6 +3963,18 @@ export const MarketAuditEntriesDocument = {
 export const AuditEntriesDocument = {
   __meta__: { name: 'AuditEntries', hash: '92487b152b58bb39b490bf54ecfd6cb4d6f2d08926dc1f112276e9dd78f53653' },
 } as unknown as TypedDocumentString<AuditEntriesQuery, AuditEntriesQueryVariables>;
+export const SameGoodsPairsDocument = {
+  __meta__: { name: 'SameGoodsPairs', hash: '984aeb38d41befe2c544cffeb6b893648f2c3572a808814b8d0b0af33f0d2085' },
+} as unknown as TypedDocumentString<SameGoodsPairsQuery, SameGoodsPairsQueryVariables>;
+export const MergeSameGoodsDocument = {
+  __meta__: { name: 'MergeSameGoods', hash: 'c8aad9f07771d6071ac0ad05b852e9b5743c302702c34fd72d9748dfdd7d906b' },
+} as unknown as TypedDocumentString<MergeSameGoodsMutation, MergeSameGoodsMutationVariables>;
+export const KeepGoodsApartDocument = {
+  __meta__: { name: 'KeepGoodsApart', hash: 'fc54b1c6f549d482b3d6782bb50e1f5e117f1024f370cd2eeea6ee0087877aea' },
+} as unknown as TypedDocumentString<KeepGoodsApartMutation, KeepGoodsApartMutationVariables>;
+export const UndoMergeDocument = {
+  __meta__: { name: 'UndoMerge', hash: 'a8c60bd65e3ad8cb44ee731870357fb732ce0c7f809b57bc26cbd5f246c8f132' },
+} as unknown as TypedDocumentString<UndoMergeMutation, UndoMergeMutationVariables>;
 export const MachineRoomDocument = {
   __meta__: { name: 'MachineRoom', hash: 'f1278175350f9ad01d0760de0ba7f2020eefc0dedc75aed8dc0a6fb0996ff49b' },
 } as unknown as TypedDocumentString<MachineRoomQuery, MachineRoomQueryVariables>;

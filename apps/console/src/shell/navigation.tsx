@@ -5,7 +5,7 @@ import { useLocale } from '../i18n/locale.js';
 import { defineTexts, useTexts } from '../i18n/texts.js';
 import styles from './navigation.module.css';
 import { PLACE_ICONS } from './place-icons.js';
-import type { Place, PlaceGroup } from './places.js';
+import type { Place, PlaceGroup } from './place.js';
 
 const texts = defineTexts({
   menu: { zh: '主菜单', en: 'Main menu' },

@@ -1,25 +1,5 @@
-import type { ComponentType } from 'react';
-
 import type { OrganizationKind, OrganizationStatus, Permission } from '../gql/graphql.js';
-import type { Both } from '../i18n/texts.js';
-import type { PlaceIcon } from './place-icons.js';
-
-export type PlaceGroup = 'work' | 'money' | 'house';
-
-/** A page, who works there, and its entry in the menu. */
-export interface Place {
-  /** Below /console/; empty for the home page. */
-  readonly path: string;
-  readonly name: Both;
-  readonly icon: PlaceIcon;
-  readonly group: PlaceGroup;
-  readonly kinds: readonly OrganizationKind[];
-  readonly permission?: Permission;
-  /** Gone to from another page, which its path begins with. */
-  readonly isInMenu?: false;
-  /** Each page is loaded when it is first gone to. */
-  readonly load: () => Promise<ComponentType>;
-}
+import type { Place } from './place.js';
 
 const CREATOR: Pick<Place, 'kinds'> = { kinds: ['CREATOR'] };
 const SUPPLIER: Pick<Place, 'kinds'> = { kinds: ['SUPPLIER'] };
@@ -194,6 +174,15 @@ const PLACES: readonly Place[] = [
     ...OPERATOR,
     permission: 'ORDERS_READ',
     load: async () => (await import('../pages/orders/orders-page.js')).OrdersPage,
+  },
+  {
+    path: 'duplicates',
+    name: { zh: '同款商品', en: 'Same goods' },
+    icon: 'duplicates',
+    group: 'work',
+    ...OPERATOR,
+    permission: 'PLATFORM_OPERATE',
+    load: async () => (await import('../pages/operator/duplicates/duplicates-page.js')).DuplicatesPage,
   },
   {
     path: 'stuck',

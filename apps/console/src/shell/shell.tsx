@@ -10,7 +10,7 @@ import { AccountMenu } from './account-menu.js';
 import { Bell } from './bell.js';
 import { Brand } from './brand.js';
 import { Navigation } from './navigation.js';
-import type { Place } from './places.js';
+import type { Place } from './place.js';
 import { ToneSwitch } from './preferences.js';
 import styles from './shell.module.css';
 import { ViewerLanguageSwitch } from './viewer-language-switch.js';

@@ -15,7 +15,7 @@ export class OfferNews {
 
   /** Terms or state of offers of these products changed. */
   async tellOfProducts(tx: Tx, productIds: readonly ProductId[]): Promise<void> {
-    const sorted = [...new Set(productIds)].sort();
+    const sorted = [...new Set([...productIds, ...(await mergedInto(tx, productIds))])].sort();
     const parts: ProductId[][] = [];
     for (let from = 0; from < sorted.length; from += PRODUCTS_PER_EVENT) {
       parts.push(sorted.slice(from, from + PRODUCTS_PER_EVENT));
@@ -33,4 +33,11 @@ export class OfferNews {
       rows.map((row) => row.product_id),
     );
   }
+}
+
+/** Whoever knows goods by the name that they had before a merge sells the same offers. */
+async function mergedInto(tx: Tx, productIds: readonly ProductId[]): Promise<ProductId[]> {
+  const { rows } = await sql<{ id: ProductId }>`
+    select id from catalog.product where merged_into = any(${productIds}::uuid[])`.execute(tx);
+  return rows.map(({ id }) => id);
 }

@@ -102,6 +102,21 @@ export interface FeedRowTable {
   message: string | null;
 }
 
+export interface GoodsFingerprintTable {
+  product_id: string;
+  words: string[];
+}
+
+export interface GoodsTaskTable {
+  product_id: string;
+  is_compared: boolean;
+}
+
+export interface GoodsWordTable {
+  word: string;
+  goods: number;
+}
+
 export interface OfferTable {
   id: string;
   sku_id: string;
@@ -141,6 +156,7 @@ export interface ProductTable {
   status: Generated<string>;
   created_at: Date;
   updated_at: Date;
+  merged_into: string | null;
 }
 
 export interface ProductSearchTable {
@@ -158,6 +174,19 @@ export interface ProductSearchTable {
   sales: Generated<number>;
 }
 
+export interface SameGoodsPairTable {
+  id: string;
+  newcomer_id: string;
+  existing_id: string;
+  found_by: string;
+  probability: number;
+  reasons: unknown;
+  status: string;
+  moves: unknown;
+  created_at: Date;
+  decided_at: Date | null;
+}
+
 export interface SkuTable {
   id: string;
   product_id: string;
@@ -166,6 +195,7 @@ export interface SkuTable {
   gtin: string | null;
   weight_grams: number;
   image: string | null;
+  merged_into: string | null;
 }
 
 export interface StockReservationTable {
@@ -188,10 +218,14 @@ export interface Tables {
   'catalog.feed_outcome': FeedOutcomeTable;
   'catalog.feed_profile': FeedProfileTable;
   'catalog.feed_row': FeedRowTable;
+  'catalog.goods_fingerprint': GoodsFingerprintTable;
+  'catalog.goods_task': GoodsTaskTable;
+  'catalog.goods_word': GoodsWordTable;
   'catalog.offer': OfferTable;
   'catalog.offer_stock': OfferStockTable;
   'catalog.product': ProductTable;
   'catalog.product_search': ProductSearchTable;
+  'catalog.same_goods_pair': SameGoodsPairTable;
   'catalog.sku': SkuTable;
   'catalog.stock_reservation': StockReservationTable;
 }

@@ -14,6 +14,7 @@ import { FeedProfileResolver } from './feed-profile.resolver.js';
 import { FeedResolver } from './feed.resolver.js';
 import { OfferResolver } from './offer.resolver.js';
 import { ProductResolver } from './product.resolver.js';
+import { SameGoodsResolver } from './same-goods.resolver.js';
 import { SkuResolver } from './sku.resolver.js';
 
 /** Needs a WarehouseSource and an ActorSource, each from a global module. */
@@ -28,6 +29,7 @@ import { SkuResolver } from './sku.resolver.js';
     ProductResolver,
     ReceiveFeed,
     RemoveFeedProfile,
+    SameGoodsResolver,
     SaveFeedProfile,
     SkuResolver,
     StartFeed,

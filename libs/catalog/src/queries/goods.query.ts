@@ -27,11 +27,19 @@ export class GoodsQuery {
         (select coalesce(jsonb_agg(
             jsonb_build_object('skuId', sku.id, 'options', sku.options, 'image', sku.image)
             order by sku.position, sku.id), '[]')
-          from catalog.sku where sku.product_id = product.id) as skus,
+          from catalog.sku
+          -- a variant that was merged away is shown only where its product is still listed
+          where sku.product_id = product.id and (sku.merged_into is null or product.merged_into is not null)) as skus,
+        -- of its category and of those above it, whose word counts less
         (select coalesce(jsonb_object_agg(
-            named ->> 'key', jsonb_build_object('zh', named ->> 'nameZh', 'en', named ->> 'nameEn')), '{}')
-          from catalog.category, jsonb_array_elements(category.attributes) named
-          where category.id = product.category_id) as "valueNames"
+            named ->> 'key', jsonb_build_object('zh', named ->> 'nameZh', 'en', named ->> 'nameEn')
+            order by line.depth), '{}')
+          from catalog.category own
+          join catalog.category line on line.path = any(array(
+            select array_to_string((string_to_array(own.path, '/'))[1:steps], '/')
+            from generate_series(1, own.depth + 1) steps))
+          cross join jsonb_array_elements(line.attributes) named
+          where own.id = product.category_id) as "valueNames"
       from catalog.product where product.id = any(${productIds}::uuid[])`.execute(db);
     return rows;
   }

@@ -120,7 +120,7 @@ async function readBarcodes(
     from catalog.sku
     join catalog.product on product.id = sku.product_id and product.status = 'ACTIVE'
     left join catalog.offer on offer.sku_id = sku.id and offer.supplier_id = ${supplierId}
-    where sku.gtin = any(${gtins}::text[])
+    where sku.gtin = any(${gtins}::text[]) and sku.merged_into is null
     order by sku.gtin, offer.supplier_sku nulls last, sku.id`.execute(db);
   return new Map(rows.map(({ gtin, ...owner }) => [gtin, owner]));
 }

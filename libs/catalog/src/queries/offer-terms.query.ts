@@ -15,14 +15,24 @@ export class OfferTermsQuery {
   activeOfSkus(db: Kysely<unknown>, skuIds: readonly SkuId[]): Promise<OfferTerms[]> {
     return select(
       db,
-      sql`offer.sku_id = any(${skuIds}::uuid[]) and offer.status = 'ACTIVE' and product.status = 'ACTIVE'`,
+      sql`offer.status = 'ACTIVE' and product.status = 'ACTIVE'`,
+      // Offers of a sku that was merged into another stand at that one, and answer to the name that was asked for.
+      sql`(
+        select offer.*, asked.id as asked_id from catalog.sku asked
+        join catalog.offer on offer.sku_id = coalesce(asked.merged_into, asked.id)
+        where asked.id = any(${skuIds}::uuid[])
+      )`,
     );
   }
 }
 
-async function select(db: Kysely<unknown>, condition: RawBuilder<unknown>): Promise<OfferTerms[]> {
+async function select(
+  db: Kysely<unknown>,
+  condition: RawBuilder<unknown>,
+  offers: RawBuilder<unknown> = sql`(select offer.*, sku_id as asked_id from catalog.offer)`,
+): Promise<OfferTerms[]> {
   const { rows } = await sql<OfferTerms>`
-    select offer.id as "offerId", offer.sku_id as "skuId", offer.product_id as "productId",
+    select offer.id as "offerId", offer.asked_id as "skuId", offer.product_id as "productId",
       offer.supplier_id as "supplierId", offer.supplier_sku as "supplierSku", offer.currency,
       offer.supply_price_minor as "supplyPriceMinor", offer.retail_price_minor as "retailPriceMinor",
       offer.map_minor as "mapMinor", offer.commission_basis_points as "commissionBasisPoints",
@@ -33,10 +43,10 @@ async function select(db: Kysely<unknown>, condition: RawBuilder<unknown>): Prom
           order by stock.warehouse_id), '[]')
         from catalog.offer_stock stock
         where stock.offer_id = offer.id and stock.on_hand > stock.reserved) as stocks
-    from catalog.offer
+    from ${offers} offer
     join catalog.sku on sku.id = offer.sku_id
     join catalog.product on product.id = offer.product_id
     where ${condition}
-    order by offer.id`.execute(db);
+    order by offer.id, offer.asked_id`.execute(db);
   return rows;
 }

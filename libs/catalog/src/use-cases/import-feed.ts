@@ -96,7 +96,10 @@ export class ImportFeed {
     const fresh = new Set(plan.newOffers.map(({ offerId }) => offerId));
     const restocked = plan.stocks.map(({ offerId }) => offerId).filter((offerId) => !fresh.has(offerId));
     await this.searchIndex.refreshInStock(tx, restocked);
-    await this.offerNews.tellOfProducts(tx, plan.changedOffers.map(({ productId }) => productId));
+    await this.offerNews.tellOfProducts(
+      tx,
+      plan.changedOffers.map(({ productId }) => productId),
+    );
     await this.offerNews.tellOfStock(tx, restocked);
   }
 
