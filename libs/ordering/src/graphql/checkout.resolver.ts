@@ -4,11 +4,11 @@ import { type Actor, Forbidden } from '@app/kernel';
 import { Access, CurrentActor, CurrentGraphqlContext, type GraphqlContext, toMoney } from '@app/platform';
 
 import { OrderLinks } from '../data/order-links.js';
-import type { PlacedOrder } from '../data/new-order.repository.js';
+
 import { OrdersQuery } from '../queries/orders.query.js';
 import { ConfirmReceipt } from '../use-cases/confirm-receipt.js';
 import { FindOrderLink } from '../use-cases/find-order-link.js';
-import { PlaceOrder } from '../use-cases/place-order.js';
+import { type PlacedOrder, PlaceOrder } from '../use-cases/place-order.js';
 import { ConfirmReceiptInput, FindOrderLinkInput, PlaceOrderInput } from './order.input.js';
 import {
   ConfirmReceiptPayload,

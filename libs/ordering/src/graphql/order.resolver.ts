@@ -11,7 +11,6 @@ import {
   toConnection,
 } from '@app/platform';
 
-import { ShopperContacts } from '../data/shopper-contacts.js';
 import { OrdersQuery } from '../queries/orders.query.js';
 import { CancelOrder } from '../use-cases/cancel-order.js';
 import { RevealRecipient } from '../use-cases/reveal-recipient.js';
@@ -27,7 +26,6 @@ const scopeOf = (tenant: TenantActor): OrganizationId | null =>
 export class OrderResolver {
   constructor(
     private readonly orders: OrdersQuery,
-    private readonly contacts: ShopperContacts,
     private readonly cancel: CancelOrder,
     private readonly reveal: RevealRecipient,
   ) {}
@@ -48,7 +46,7 @@ export class OrderResolver {
         creatorId: scopeOf(tenant),
         statuses: filter?.statuses ?? [],
         numberPrefix: filter?.number?.toUpperCase() ?? null,
-        phoneHash: filter?.phone ? this.contacts.phoneHash(filter.phone) : null,
+        phone: filter?.phone ?? null,
         isOldestFirst: filter?.oldestFirst ?? false,
       },
       page,

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { NotFound, type OrderId, type OrganizationId } from '@app/kernel';
 import { Database, decodeCursor, type Page, toPage } from '@app/platform';
 
+import { ShopperContacts } from '../data/shopper-contacts.js';
 import { orderingTables } from '../data/ordering-tables.js';
 import type { OrderStatus } from '../domain/order.state.js';
 
@@ -35,15 +36,18 @@ export interface OrderFilter {
   readonly statuses: readonly OrderStatus[];
   /** The beginning of an order's number. */
   readonly numberPrefix: string | null;
-  /** Keyed hash of the phone that the order was placed with. */
-  readonly phoneHash: Buffer | null;
+  /** The whole phone that the order was placed with. */
+  readonly phone: string | null;
   readonly isOldestFirst: boolean;
 }
 
 /** Reads of orders. Whoever calls says whose: no creator means all of them, for the operator. */
 @Injectable()
 export class OrdersQuery {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly contacts: ShopperContacts,
+  ) {}
 
   async list(
     filter: OrderFilter,
@@ -63,8 +67,8 @@ export class OrdersQuery {
     if (filter.numberPrefix) {
       query = query.where('number', '>=', filter.numberPrefix).where('number', '<', `${filter.numberPrefix}~`);
     }
-    if (filter.phoneHash) {
-      const { phoneHash } = filter;
+    if (filter.phone) {
+      const phoneHash = this.contacts.phoneHash(filter.phone);
       query = query.where('id', 'in', (contacts) =>
         contacts.selectFrom('ordering.shopper_contact').select('order_id').where('phone_hash', '=', phoneHash),
       );

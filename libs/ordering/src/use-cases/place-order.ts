@@ -8,6 +8,8 @@ import { Busy } from '../domain/errors.js';
 import type { OrderRequest, PlaceOrderCommand } from './order-draft.js';
 import { PlaceOrders } from './place-orders.js';
 
+export type { PlacedOrder };
+
 /**
  * A batch costs some 30 statements and one commit however many orders are in it, so from some dozens on it is the orders
  * themselves that cost; larger batches would only make their callers wait. What waits at most is some seconds of work.
