@@ -9,6 +9,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   start: async () => (await import('./start/start.bench.js')).startBench,
   import: async () => (await import('./import/import.bench.js')).importBench,
   'same-goods': async () => (await import('./same-goods/same-goods.bench.js')).sameGoodsBench,
+  orders: async () => (await import('./orders/orders.bench.js')).ordersBench,
   crash: async () => (await import('./crash/crash.bench.js')).crashBench,
   pages: async () => (await import('./pages/pages.bench.js')).pagesBench,
 };
