@@ -51,15 +51,14 @@ export async function placeOrders(load: Load): Promise<LoadFigures> {
 
   const one = async (caller: HttpCaller, body: string): Promise<void> => {
     for (;;) {
-      const { data } = JSON.parse(await caller.ask(body)) as Answer;
-      const [refusal] = data?.placeOrder.userErrors ?? [{ code: 'NO_DATA' }];
-      if (data?.placeOrder.order) numbers.push(data.placeOrder.order.number);
-      else if (refusal?.code === 'BUSY') {
+      const outcome = outcomeOf(await caller.ask(body));
+      if ('retryAfterSeconds' in outcome) {
         busyAnswers += 1;
-        await sleep((refusal.retryAfterSeconds ?? 1) * 1_000);
+        await sleep(outcome.retryAfterSeconds * 1_000);
         continue;
-      } else if (SOLD_OUT.has(refusal?.code ?? '')) soldOut += 1;
-      else throw new Error(`An order was refused: ${JSON.stringify(refusal)}`);
+      }
+      if (outcome.number === null) soldOut += 1;
+      else numbers.push(outcome.number);
       return;
     }
   };
@@ -88,6 +87,17 @@ export async function placeOrders(load: Load): Promise<LoadFigures> {
     p50Ms: quantile(0.5),
     p99Ms: quantile(0.99),
   };
+}
+
+/** The number of the order, null when it is sold out, or when to come back. @throws Error for every other refusal. */
+function outcomeOf(text: string): { readonly number: string | null } | { readonly retryAfterSeconds: number } {
+  const placed = (JSON.parse(text) as Answer).data?.placeOrder;
+  if (placed?.order) return placed.order;
+  for (const { code, retryAfterSeconds = 1 } of placed?.userErrors ?? []) {
+    if (code === 'BUSY') return { retryAfterSeconds };
+    if (SOLD_OUT.has(code)) return { number: null };
+  }
+  throw new Error(`An order was not placed: ${text.slice(0, 300)}`);
 }
 
 function requestOf(shopId: string, skus: readonly BenchSku[]): string {

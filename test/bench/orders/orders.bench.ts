@@ -35,6 +35,8 @@ export const ordersBench: Bench = {
     const { shopId } = await setStage(new MarketClient(daifa.url), home, { csv: FEED }, () => undefined);
     const databaseUrl = (await findRunningPostgres(home)) ?? '';
     const client = new pg.Client({ connectionString: databaseUrl });
+    // The database may end before the connection does.
+    client.on('error', () => undefined);
     await client.connect();
     try {
       const skus = await fillShelf(client, SKUS, STOCK);
@@ -55,7 +57,7 @@ interface Market {
   readonly client: pg.Client;
   readonly shopId: string;
   readonly skus: readonly BenchSku[];
-  say(line: string): void;
+  readonly say: (line: string) => void;
 }
 
 class OrdersRun {
