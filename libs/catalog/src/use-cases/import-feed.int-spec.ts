@@ -1,96 +1,37 @@
-import { gzipSync } from 'node:zlib';
-
-import { Global, Module } from '@nestjs/common';
 import { sql } from 'kysely';
 
-import { feedReceived } from '@app/contracts';
-import type { ApiKeyActor, FeedId, OrganizationId, WarehouseId } from '@app/kernel';
+import type { ApiKeyActor, FeedId } from '@app/kernel';
 import { newId, UnitOfWork } from '@app/platform';
-import { TestApplication } from '@app/platform/testing';
+import type { TestApplication } from '@app/platform/testing';
 
 import { CatalogFacade } from '../catalog.facade.js';
-import { CatalogModule } from '../catalog.module.js';
-import { CatalogJobsModule } from '../jobs/index.js';
-import { FeedsQuery, type FeedRowView } from '../queries/feeds.query.js';
 import { ProductSearch } from '../search/product-search.js';
-import { aCategory } from '../testing/index.js';
-import { WarehouseSource } from '../warehouse-source.js';
+import {
+  aFeedSender,
+  FEED_WAREHOUSE,
+  type FeedResult,
+  importFeedFile,
+  resultOfFeed,
+  sendFeed,
+  startFeedImports,
+} from '../testing/feed-imports.js';
 import { ImportFeed } from './import-feed.js';
-import { ReceiveFeed } from './receive-feed.js';
-
-class EveryWarehouse extends WarehouseSource {
-  findOwn(_db: unknown, _supplierId: OrganizationId, warehouseIds: readonly WarehouseId[]): Promise<WarehouseId[]> {
-    return Promise.resolve([...warehouseIds]);
-  }
-}
-
-@Global()
-@Module({
-  imports: [CatalogModule],
-  providers: [ReceiveFeed, { provide: WarehouseSource, useClass: EveryWarehouse }],
-})
-class FeedDoor {}
 
 const HEAD = 'product_code,sku_code,title_zh,title_en,category,weight_grams,supply_price,retail_price,stock,gtin';
 
 let app: TestApplication;
-const warehouseId = newId<'Warehouse'>();
 
 beforeAll(async () => {
-  app = await TestApplication.start([CatalogModule, CatalogJobsModule, FeedDoor], {
-    [feedReceived.name]: ['catalog.import-feed'],
-  });
-  await aCategory(app, { path: 'mugs', nameZh: '杯子', nameEn: 'Mugs' });
-  await aCategory(app, { path: 'other', nameZh: '其他', nameEn: 'Other' });
+  app = await startFeedImports();
 });
 
 afterAll(() => app.stop());
 
-function aSupplier(): ApiKeyActor {
-  return {
-    kind: 'API_KEY',
-    apiKeyId: newId<'ApiKey'>(),
-    organizationId: newId<'Organization'>(),
-    organizationKind: 'SUPPLIER',
-    permissions: new Set(['catalog:write']),
-  };
-}
-
-async function* piecesOf(bytes: Buffer): AsyncGenerator<Buffer> {
-  for (let from = 0; from < bytes.length; from += 50_000)
-    yield await Promise.resolve(bytes.subarray(from, from + 50_000));
-}
-
-function send(actor: ApiKeyActor, file: string | Buffer): Promise<FeedId> {
-  const content = piecesOf(typeof file === 'string' ? Buffer.from(file) : file);
-  return app.get(ReceiveFeed).execute(actor, { warehouseId, fileName: 'goods.csv', content });
-}
-
-interface FeedResult {
-  readonly status: string;
-  readonly created: number;
-  readonly updated: number;
-  readonly unchanged: number;
-  readonly refused: number;
-  readonly failure: string | null;
-  readonly rows: Pick<FeedRowView, 'line' | 'outcome' | 'column' | 'message'>[];
-}
-
-async function resultOf(feedId: FeedId): Promise<FeedResult> {
-  const { rows } = await sql<FeedResult>`
-    select status, created, updated, unchanged, refused, failure from catalog.feed where id = ${feedId}`.execute(
-    app.database.reader,
-  );
-  const told: FeedResult['rows'] = [];
-  for await (const page of app.get(FeedsQuery).rows(app.database.reader, feedId)) told.push(...page);
-  return { ...rows[0]!, rows: told };
-}
-
-async function importFile(actor: ApiKeyActor, file: string | Buffer): Promise<FeedResult> {
-  const feedId = await send(actor, file);
-  await app.drain();
-  return resultOf(feedId);
-}
+const aSupplier = aFeedSender;
+const warehouseId = FEED_WAREHOUSE;
+const send = (actor: ApiKeyActor, file: string | Buffer): Promise<FeedId> => sendFeed(app, actor, file);
+const resultOf = (feedId: FeedId): Promise<FeedResult> => resultOfFeed(app, feedId);
+const importFile = (actor: ApiKeyActor, file: string | Buffer): Promise<FeedResult> => importFeedFile(app, actor, file);
 
 const row = (code: number | string, title = `保温杯 ${code}`, stock: number | string = 5): string =>
   `P${code},S${code},${title},Mug ${code},杯子,350,30.00,59.00,${stock},`;
@@ -199,62 +140,6 @@ describe('a feed', () => {
     const results = await Promise.all(feeds.map(resultOf));
     expect(results.map(({ created, unchanged }) => created + unchanged)).toEqual([300, 300]);
     expect(results.reduce((sum, { created }) => sum + created, 0)).toBe(300);
-  });
-});
-
-describe('a file of another system', () => {
-  const SHOPIFY = [
-    'Handle,Title,Option1 Name,Option1 Value,Variant SKU,Variant Price,Variant Inventory Qty,Image Src,Price / Canada',
-    'mug,Mug,Colour,Red,,20.00,5,https://i.example/1.jpg,27',
-    'mug,,,Blue,,21.00,6,https://i.example/2.jpg,',
-    'mug,,,,,,,https://i.example/3.jpg,',
-  ].join('\n');
-
-  it('keeps variants, images and further prices, and changes nothing when it comes again', async () => {
-    const supplier = aSupplier();
-
-    const first = await importFile(supplier, SHOPIFY);
-    const again = await importFile(supplier, SHOPIFY);
-
-    expect(first).toMatchObject({ status: 'DONE', created: 3, refused: 0 });
-    expect(again).toMatchObject({ status: 'DONE', unchanged: 3, refused: 0 });
-    const { rows } = await sql<{ codes: string[]; images: number; prices: { currency: string; amount: string }[] }>`
-      select array_agg(offer.supplier_sku order by offer.id) as codes,
-        max(cardinality(product.images)) as images, (array_agg(offer.more_prices order by offer.id))[1] as prices
-      from catalog.offer join catalog.product on product.id = offer.product_id
-      where offer.supplier_id = ${supplier.organizationId}`.execute(app.database.reader);
-    expect(rows).toMatchObject([
-      { codes: ['mug-Red', 'mug-Blue'], images: 3, prices: [{ currency: 'CAD', amount: '27' }] },
-    ]);
-  });
-
-  it('may have the product behind its variants, and in gzip', async () => {
-    const supplier = aSupplier();
-    const text = [
-      'sku,product_type,categories,name,price,qty,configurable_variations',
-      'T-S,simple,Mugs,Tee S,9,10,',
-      'T-M,simple,Mugs,Tee M,9,10,',
-      'T,configurable,Mugs,Tee,9,0,"sku=T-S,size=S|sku=T-M,size=M"',
-    ].join('\n');
-
-    const first = await importFile(supplier, gzipSync(text));
-    const again = await importFile(supplier, gzipSync(text));
-
-    expect(first).toMatchObject({ status: 'DONE', created: 2, updated: 1, refused: 0 });
-    expect(again).toMatchObject({ status: 'DONE', unchanged: 3 });
-    const { rows } = await sql`select distinct title_en from catalog.product
-      where created_by = ${supplier.organizationId}`.execute(app.database.reader);
-    expect(rows).toEqual([{ title_en: 'Tee' }]);
-  });
-
-  it('that is broken at its end changes nothing', async () => {
-    const supplier = aSupplier();
-    const item = '<item><id>1</id><title>Mug</title><price>3 USD</price></item>';
-
-    const result = await importFile(supplier, `<rss><channel>${item}${item}</rss>`);
-
-    expect(result).toMatchObject({ status: 'FAILED', created: 0, refused: 0 });
-    expect(result.failure).toMatch(/The XML is broken in line 1.*Nothing was imported/s);
   });
 });
 
