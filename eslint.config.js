@@ -8,8 +8,11 @@ const specs = ['**/*.spec.ts', '**/*.int-spec.ts', '**/*.e2e-spec.ts'];
 const tests = [...specs, 'test/**', 'libs/*/src/testing/**'];
 const pages = ['apps/console/**', 'apps/shop/**'];
 const wordLists = ['libs/*/src/vocabulary/**', 'libs/catalog/src/categories/taxonomy/**'];
-// Numerical work on typed arrays (decision 26).
-const kernels = ['libs/catalog/src/same-goods/train.ts'];
+// Numerical work (decision 26): cut into smaller functions it would be slower and no clearer.
+const kernels = [
+  'libs/catalog/src/same-goods/train.ts',
+  ...['facility-location', 'large-placement', 'parcel-sets'].map((name) => `libs/order-routing/src/domain/${name}.ts`),
+];
 const generated = [
   'libs/catalog/src/same-goods/weights.ts',
   '**/generated/**',
@@ -108,7 +111,7 @@ export default defineConfig(
     files: ['apps/*/vite.config.ts', 'apps/*/codegen.ts', 'test/support/global-*.ts'],
     rules: { 'no-restricted-exports': 'off' },
   },
-  { files: kernels, rules: { complexity: 'off', 'max-lines-per-function': 'off' } },
+  { files: kernels, rules: { complexity: 'off', 'max-lines': 'off', 'max-lines-per-function': 'off' } },
   { files: wordLists, rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' } },
   {
     files: tools,

@@ -12,6 +12,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   orders: async () => (await import('./orders/orders.bench.js')).ordersBench,
   crash: async () => (await import('./crash/crash.bench.js')).crashBench,
   pages: async () => (await import('./pages/pages.bench.js')).pagesBench,
+  routing: async () => (await import('./routing/routing.bench.js')).routingBench,
 };
 
 const NAMES = Object.keys(BENCHES).join(', ');

@@ -28,6 +28,7 @@ export async function someOwnedRows(app: RunningApp): Promise<OwnedRows> {
     ...goodsOf(market),
     ...(await listingToolsOf(market)),
     parentId: await categoryOf(market),
+    supplierId: toGlobalId('Organization', market.supplier.organizationId),
     ...(await orderOf(market, open)),
     ...(await parcelOf(market, shipped)),
     ...(await suppliesOf(app, market)),

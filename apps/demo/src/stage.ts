@@ -38,9 +38,9 @@ const PASSWORD_BYTES = 18;
 const PERSONS_ONLY = 'ORGANIZATION_MANAGE';
 const OPEN_RULE = {
   regions: [],
-  firstWeightGrams: 1_000,
+  firstUnits: 1_000,
   firstFee: '6.00',
-  additionalWeightGrams: 1_000,
+  additionalUnits: 1_000,
   additionalFee: '2.00',
   transitDays: 3,
 };

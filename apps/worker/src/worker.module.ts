@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { CatalogJobsModule } from '@app/catalog/jobs';
 import { IdentityJobsModule } from '@app/identity/jobs';
 import { OrderingJobsModule } from '@app/ordering/jobs';
+import { OrderRoutingJobsModule } from '@app/order-routing/jobs';
 import { SettlementJobsModule } from '@app/settlement/jobs';
 import { StorefrontJobsModule } from '@app/storefront/jobs';
 import { SupplierFulfillmentJobsModule } from '@app/supplier-fulfillment/jobs';
@@ -13,6 +14,7 @@ import { SupplierFulfillmentJobsModule } from '@app/supplier-fulfillment/jobs';
     CatalogJobsModule,
     IdentityJobsModule,
     OrderingJobsModule,
+    OrderRoutingJobsModule,
     SettlementJobsModule,
     StorefrontJobsModule,
     SupplierFulfillmentJobsModule,

@@ -54,11 +54,11 @@ export const SUBSCRIPTIONS_OF_DAIFA: Readonly<Record<string, readonly string[]>>
   [moneyReleased.name]: ['identity.notify'],
   [supplierOrderReady.name]: ['supplier-fulfillment.forward', 'identity.notify'],
   [supplierOrderAccepted.name]: ['ordering.follow-supplier-order'],
-  [supplierOrderRejected.name]: ['ordering.refund-rejected', 'identity.notify'],
+  [supplierOrderRejected.name]: ['ordering.refund-rejected', 'order-routing.note-outcome', 'identity.notify'],
   [supplierOrderStuck.name]: ['identity.notify'],
   [parcelShipped.name]: ['ordering.follow-parcel', 'supplier-fulfillment.follow-parcel'],
   [parcelTrackingCorrected.name]: ['supplier-fulfillment.follow-parcel'],
-  [supplierOrderShipped.name]: ['ordering.follow-supplier-order'],
+  [supplierOrderShipped.name]: ['ordering.follow-supplier-order', 'order-routing.note-outcome'],
   [supplierOrderDelivered.name]: ['ordering.follow-supplier-order'],
   [supplierOrderReceived.name]: ['ordering.follow-supplier-order', 'settlement.schedule-release'],
 };

@@ -1,5 +1,10 @@
 export { LinesOutOfStock } from './domain/errors.js';
 export type { RoutingDecision } from './domain/decision.js';
+export type { FreightRule } from './domain/freight.rules.js';
+export type { Effort as RouteEffort } from './domain/large-placement.js';
 export { findProvince, PROVINCES } from './domain/provinces.js';
+export type { ParcelTerms, RouteLine, RouteProblem, StartDay } from './domain/route-problem.js';
+export { findRoute } from './domain/route.js';
+export { DecisionsQuery, type RecordedDecision } from './queries/decisions.query.js';
 export { OrderRoutingFacade, type ShippingPlaces } from './order-routing.facade.js';
 export { OrderRoutingModule } from './order-routing.module.js';

@@ -23,6 +23,7 @@ afterAll(() => app.stop());
 
 const offerIn = ({ warehouseId, supplierId }: BuiltWarehouse, over: Partial<Candidate> = {}): Candidate => ({
   offerId: newId<'Offer'>(),
+  skuId: newId<'Sku'>(),
   supplierId,
   currency: 'CNY',
   supplyPriceMinor: 1_000n,
@@ -69,14 +70,19 @@ describe('route', () => {
     const orderId = newId<'Order'>();
 
     const decision = await routing.route(db(), { province: '44', lines: [line] });
-    await app.get(UnitOfWork).transaction((tx) => routing.recordAll(tx, [{ orderId, decision }]));
+    await app
+      .get(UnitOfWork)
+      .transaction((tx) => routing.recordAll(tx, [{ orderId, creatorId: newId<'Organization'>(), decision }]));
 
     expect(decision.parcels).toMatchObject([{ warehouseId: near.warehouseId, weightGrams: 600, freightMinor: 300n }]);
     expect(await recordedLines(orderId)).toEqual([
       expect.objectContaining({
         warehouseId: near.warehouseId,
-        costMinor: '1400',
-        runnerUp: expect.objectContaining({ warehouseId: far.warehouseId, costMinor: '1900' }) as object,
+        added: { goodsMinor: '1000', freightMinor: '300', latenessMinor: '0', riskMinor: '0', splitMinor: '0' },
+        runnerUp: expect.objectContaining({
+          warehouseId: far.warehouseId,
+          added: expect.objectContaining({ goodsMinor: '900', freightMinor: '900' }) as object,
+        }) as object,
       }),
     ]);
   });

@@ -24,6 +24,7 @@ import { NoteRefund } from './use-cases/note-refund.js';
 import { PlaceOrder } from './use-cases/place-order.js';
 import { PlaceOrders } from './use-cases/place-orders.js';
 import { RevealRecipient } from './use-cases/reveal-recipient.js';
+import { RerouteSupplierOrder } from './use-cases/reroute-supplier-order.js';
 import { TakePayment } from './use-cases/take-payment.js';
 import { WriteOrders } from './use-cases/write-orders.js';
 
@@ -53,7 +54,15 @@ const OFFERED = [
     StorefrontModule,
     SupplierFulfillmentModule,
   ],
-  providers: [...OFFERED, EndOrder, NewOrderRepository, OrderRepository, PlaceOrders, WriteOrders],
+  providers: [
+    ...OFFERED,
+    EndOrder,
+    NewOrderRepository,
+    OrderRepository,
+    PlaceOrders,
+    RerouteSupplierOrder,
+    WriteOrders,
+  ],
   exports: [...OFFERED, SupplierFulfillmentModule, IdentityModule],
 })
 export class OrderingModule {}

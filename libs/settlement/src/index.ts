@@ -11,3 +11,4 @@ export {
 } from './domain/ledger.rules.js';
 export { splitOf } from './domain/split.rules.js';
 export type { Split } from './domain/split.js';
+export { ReplaceSplit } from './use-cases/replace-split.js';

@@ -36,6 +36,7 @@ import { RefundLatePayment } from './use-cases/refund-late-payment.js';
 import { RefundSplits } from './use-cases/refund-splits.js';
 import { RefundSupplierOrder } from './use-cases/refund-supplier-order.js';
 import { ReleaseSplits } from './use-cases/release-splits.js';
+import { ReplaceSplit } from './use-cases/replace-split.js';
 import { ReopenPayment } from './use-cases/reopen-payment.js';
 import { ScheduleRelease } from './use-cases/schedule-release.js';
 import { StartPayment } from './use-cases/start-payment.js';
@@ -66,6 +67,7 @@ const USE_CASES = [
   RefundSplits,
   RefundSupplierOrder,
   ReleaseSplits,
+  ReplaceSplit,
   ReopenPayment,
   ScheduleRelease,
   StartPayment,

@@ -38,6 +38,7 @@ import { ReceiveUnconfirmed } from './use-cases/receive-unconfirmed.js';
 import { RecordScans } from './use-cases/record-scans.js';
 import { RejectSupplierOrder } from './use-cases/reject-supplier-order.js';
 import { RejectUnanswered } from './use-cases/reject-unanswered.js';
+import { ReplaceSupplierOrder } from './use-cases/replace-supplier-order.js';
 import { ReopenSupplierOrders } from './use-cases/reopen-supplier-orders.js';
 import { ReplayForwarding } from './use-cases/replay-forwarding.js';
 import { RotateConnectionSecret } from './use-cases/rotate-connection-secret.js';
@@ -71,6 +72,7 @@ const OFFERED = [
   ShipParcel,
   SupplierOrderLinesQuery,
   SupplierOrdersQuery,
+  ReplaceSupplierOrder,
 ];
 
 const INNER = [

@@ -6,6 +6,7 @@ import { OrderRoutingModule } from '@app/order-routing';
 import { StorefrontModule } from '@app/storefront';
 import { SupplierFulfillmentModule } from '@app/supplier-fulfillment';
 
+import { OrderRoutingResolver } from './order-routing.resolver.js';
 import { OrderPartSupplierResolver } from './order-part-supplier.resolver.js';
 import { OrderShopResolver } from './order-shop.resolver.js';
 import { EarningNumberResolver, StatementEntryNumberResolver } from './supplier-order-number.resolver.js';
@@ -13,6 +14,12 @@ import { EarningNumberResolver, StatementEntryNumberResolver } from './supplier-
 /** Fields that join two contexts: the only place that sees both. */
 @Module({
   imports: [IdentityModule, OrderingModule, OrderRoutingModule, StorefrontModule, SupplierFulfillmentModule],
-  providers: [EarningNumberResolver, OrderPartSupplierResolver, OrderShopResolver, StatementEntryNumberResolver],
+  providers: [
+    EarningNumberResolver,
+    OrderPartSupplierResolver,
+    OrderRoutingResolver,
+    OrderShopResolver,
+    StatementEntryNumberResolver,
+  ],
 })
 export class LinksModule {}

@@ -194,8 +194,14 @@ export type CreateShopInput = {
 export type CreateWarehouseInput = {
   /** The city it lies in, 1–40 characters. */
   readonly city: string;
+  /** Dates on which it is closed, as YYYY-MM-DD, at most 100. */
+  readonly closedOn?: ReadonlyArray<string>;
+  /** Weekdays on which it is closed: 1 is Monday, 7 is Sunday; at most 6. */
+  readonly closedWeekdays?: ReadonlyArray<number>;
   /** Orders from this minute of the day on (0–1,439, in its time zone) are begun the day after. */
   readonly cutoffMinutes?: number;
+  /** Pieces that it sends out a day, 1–1,000,000; nothing: as many as come. */
+  readonly dailyPieces?: number | null | undefined;
   /** What its parcels cost. */
   readonly freightTemplateId: string;
   /** Made by the client once per intent (16–64 characters, random) and kept over retries. */
@@ -453,16 +459,29 @@ export type FeedTarget =
   /** Weight in grams. */
   | 'WEIGHT_GRAMS';
 
+/** What freight is counted by. */
+export type FreightBasis =
+  /** Pieces. */
+  | 'PIECES'
+  /** Grams. */
+  | 'WEIGHT';
+
 /** What a parcel costs in some provinces. */
 export type FreightRuleInput = {
   /** Fee for each further step begun, as decimal text such as "1.50". */
   readonly additionalFee: string;
-  /** Size of a further step, in grams, 1–1,000,000. */
-  readonly additionalWeightGrams: number;
-  /** Fee for the first weight, as decimal text such as "6.00". */
+  /** Size of a further step, in grams or pieces, 1–1,000,000. */
+  readonly additionalUnits: number;
+  /** What is counted. */
+  readonly basis?: FreightBasis;
+  /** Fee for the first units, as decimal text such as "6.00". */
   readonly firstFee: string;
-  /** Weight that the first fee covers, in grams, 1–1,000,000. */
-  readonly firstWeightGrams: number;
+  /** Grams or pieces that the first fee covers, 1–1,000,000. */
+  readonly firstUnits: number;
+  /** Amount of goods at supply prices from which a parcel goes for nothing, as decimal text. */
+  readonly freeFrom?: string | null | undefined;
+  /** Pieces from which a parcel goes for nothing, 1–1,000,000. */
+  readonly freeFromPieces?: number | null | undefined;
   /** Province codes, at most 34; empty: everywhere that no other rule names. */
   readonly regions: ReadonlyArray<string>;
   /** Days from dispatch to the door, 0–60. */
@@ -650,6 +669,20 @@ export type OrganizationStatus =
   | 'REFUSED'
   /** Was let in and may do nothing for now. */
   | 'SUSPENDED';
+
+/** A parcel whose freight is asked for. */
+export type ParcelFreightInput = {
+  /** The template. */
+  readonly freightTemplateId: string;
+  /** Goods at supply prices, as decimal text. */
+  readonly goods?: string;
+  /** Pieces, 1–100,000. */
+  readonly pieces: number;
+  /** Code of the province it goes to. */
+  readonly province: string;
+  /** Weight in grams, 0–100,000,000. */
+  readonly weightGrams: number;
+};
 
 /** The listing to take off sale for a while. */
 export type PauseListingInput = {
@@ -907,6 +940,23 @@ export type RotateConnectionSecretInput = {
   readonly oldSecretHours?: number;
 };
 
+/** What speaks most for the chosen supplier against the next best. */
+export type RoutingReason =
+  /** The parcels cost less. */
+  | 'CHEAPER_FREIGHT'
+  /** The goods cost less. */
+  | 'CHEAPER_GOODS'
+  /** They cost the same. */
+  | 'EQUAL'
+  /** The order travels in fewer parcels. */
+  | 'FEWER_PARCELS'
+  /** Nobody else could serve the line. */
+  | 'ONLY_CHOICE'
+  /** The supplier fails less often. */
+  | 'SAFER'
+  /** It arrives sooner. */
+  | 'SOONER';
+
 /** By what two products were found to be alike. */
 export type SameGoodsFoundBy =
   /** A barcode of both. */
@@ -1048,7 +1098,9 @@ export type StatementEntryKind =
   /** The shopper got the money back. */
   | 'REFUND'
   /** The after-sale window passed: from PENDING to AVAILABLE. */
-  | 'RELEASE';
+  | 'RELEASE'
+  /** Another supplier serves it; what was held for the first one is held for him. */
+  | 'REROUTE';
 
 /** How much is left. */
 export type StockBand =
@@ -1197,8 +1249,14 @@ export type UpdateShopInput = {
 export type UpdateWarehouseInput = {
   /** The city it lies in, 1–40 characters. */
   readonly city?: string | null | undefined;
+  /** Dates on which it is closed, as YYYY-MM-DD, at most 100. */
+  readonly closedOn?: ReadonlyArray<string> | null | undefined;
+  /** Weekdays on which it is closed: 1 is Monday, 7 is Sunday; at most 6. */
+  readonly closedWeekdays?: ReadonlyArray<number> | null | undefined;
   /** Orders from this minute of the day on (0–1,439, in its time zone) are begun the day after. */
   readonly cutoffMinutes?: number | null | undefined;
+  /** Pieces that it sends out a day, 1–1,000,000; nothing: as many as come. */
+  readonly dailyPieces?: number | null | undefined;
   /** What its parcels cost. */
   readonly freightTemplateId?: string | null | undefined;
   /** Whether it serves new orders. */
@@ -2557,6 +2615,39 @@ export type OrderDetailsQuery = {
       readonly district: string;
       readonly street: string;
     } | null;
+    readonly routing: {
+      readonly isProven: boolean;
+      readonly gap: number;
+      readonly lines: ReadonlyArray<{
+        readonly lineId: string;
+        readonly reason: RoutingReason;
+        readonly saved: { readonly amount: string; readonly currencyCode: CurrencyCode } | null;
+        readonly chosen: {
+          readonly supplierName: string;
+          readonly warehouseName: string;
+          readonly cost: {
+            readonly goods: { readonly amount: string; readonly currencyCode: CurrencyCode };
+            readonly freight: { readonly amount: string; readonly currencyCode: CurrencyCode };
+            readonly lateness: { readonly amount: string; readonly currencyCode: CurrencyCode };
+            readonly risk: { readonly amount: string; readonly currencyCode: CurrencyCode };
+            readonly split: { readonly amount: string; readonly currencyCode: CurrencyCode };
+            readonly total: { readonly amount: string; readonly currencyCode: CurrencyCode };
+          };
+        };
+        readonly runnerUp: {
+          readonly supplierName: string;
+          readonly warehouseName: string;
+          readonly cost: {
+            readonly goods: { readonly amount: string; readonly currencyCode: CurrencyCode };
+            readonly freight: { readonly amount: string; readonly currencyCode: CurrencyCode };
+            readonly lateness: { readonly amount: string; readonly currencyCode: CurrencyCode };
+            readonly risk: { readonly amount: string; readonly currencyCode: CurrencyCode };
+            readonly split: { readonly amount: string; readonly currencyCode: CurrencyCode };
+            readonly total: { readonly amount: string; readonly currencyCode: CurrencyCode };
+          };
+        } | null;
+      }>;
+    } | null;
     readonly happenings: ReadonlyArray<{
       readonly kind: string;
       readonly at: string;
@@ -2589,6 +2680,19 @@ export type OrderDetailsQuery = {
         readonly lines: ReadonlyArray<{ readonly lineId: string; readonly quantity: number }>;
       }>;
     }>;
+  };
+};
+
+export type RoutedByFragment = {
+  readonly supplierName: string;
+  readonly warehouseName: string;
+  readonly cost: {
+    readonly goods: { readonly amount: string; readonly currencyCode: CurrencyCode };
+    readonly freight: { readonly amount: string; readonly currencyCode: CurrencyCode };
+    readonly lateness: { readonly amount: string; readonly currencyCode: CurrencyCode };
+    readonly risk: { readonly amount: string; readonly currencyCode: CurrencyCode };
+    readonly split: { readonly amount: string; readonly currencyCode: CurrencyCode };
+    readonly total: { readonly amount: string; readonly currencyCode: CurrencyCode };
   };
 };
 
@@ -3325,6 +3429,9 @@ export type WarehousesQuery = {
     readonly city: string;
     readonly timeZone: string;
     readonly cutoffMinutes: number;
+    readonly closedWeekdays: ReadonlyArray<number>;
+    readonly closedOn: ReadonlyArray<string>;
+    readonly dailyPieces: number | null;
     readonly isActive: boolean;
     readonly province: { readonly code: string; readonly nameZh: string; readonly nameEn: string };
     readonly freightTemplate: { readonly id: string; readonly name: string };
@@ -3341,13 +3448,27 @@ export type FreightTemplatesQuery = {
     readonly excludedRegions: ReadonlyArray<string>;
     readonly rules: ReadonlyArray<{
       readonly regions: ReadonlyArray<string>;
-      readonly firstWeightGrams: number;
-      readonly additionalWeightGrams: number;
+      readonly basis: FreightBasis;
+      readonly firstUnits: number;
+      readonly additionalUnits: number;
+      readonly freeFromPieces: number | null;
       readonly transitDays: number;
       readonly firstFee: { readonly amount: string; readonly currencyCode: CurrencyCode };
       readonly additionalFee: { readonly amount: string; readonly currencyCode: CurrencyCode };
+      readonly freeFrom: { readonly amount: string; readonly currencyCode: CurrencyCode } | null;
     }>;
   }>;
+};
+
+export type ParcelFreightQueryVariables = Exact<{
+  input: ParcelFreightInput;
+}>;
+
+export type ParcelFreightQuery = {
+  readonly parcelFreight: {
+    readonly transitDays: number;
+    readonly fee: { readonly amount: string; readonly currencyCode: CurrencyCode };
+  } | null;
 };
 
 export type CreateWarehouseMutationVariables = Exact<{
@@ -3734,6 +3855,38 @@ export const OrganizationRowFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'OrganizationRow' },
 ) as unknown as TypedDocumentString<OrganizationRowFragment, unknown>;
+export const RoutedByFragmentDoc = new TypedDocumentString(
+  `
+    fragment RoutedBy on RoutingChoice {
+  supplierName
+  warehouseName
+  cost {
+    goods {
+      ...Cash
+    }
+    freight {
+      ...Cash
+    }
+    lateness {
+      ...Cash
+    }
+    risk {
+      ...Cash
+    }
+    split {
+      ...Cash
+    }
+    total {
+      ...Cash
+    }
+  }
+}
+    fragment Cash on Money {
+  amount
+  currencyCode
+}`,
+  { fragmentName: 'RoutedBy' },
+) as unknown as TypedDocumentString<RoutedByFragment, unknown>;
 export const OfferRowFragmentDoc = new TypedDocumentString(
   `
     fragment OfferRow on Offer {
@@ -4024,7 +4177,7 @@ export const OrderCountsDocument = {
   __meta__: { name: 'OrderCounts', hash: 'a8f984b354561110a0efbdc9eed9dbfe1f642fc29b59538621ed5d00730a0d7d' },
 } as unknown as TypedDocumentString<OrderCountsQuery, OrderCountsQueryVariables>;
 export const OrderDetailsDocument = {
-  __meta__: { name: 'OrderDetails', hash: '78ce390f7fd00870c69622d210b32031eaa87bb83819b1a6835ad793e51b335d' },
+  __meta__: { name: 'OrderDetails', hash: '00a8aa57a63b7b16ee19d91520735f1f5a1e0f598fec2dec1fb7d245f6f61343' },
 } as unknown as TypedDocumentString<OrderDetailsQuery, OrderDetailsQueryVariables>;
 export const CarriersDocument = {
   __meta__: { name: 'Carriers', hash: '845b59e1d4f07730d054fee8ca3949738806f00656c1f080f1fb79d46bb5f8b3' },
@@ -4114,11 +4267,14 @@ export const CorrectTrackingDocument = {
   __meta__: { name: 'CorrectTracking', hash: '9a3db1822d22329fe8e19cb463ddcecb3fb0110fb7cab6aaf97ff0ea404d73ff' },
 } as unknown as TypedDocumentString<CorrectTrackingMutation, CorrectTrackingMutationVariables>;
 export const WarehousesDocument = {
-  __meta__: { name: 'Warehouses', hash: '94e5b967fc8566a4e2a182495a704dc3882f88187612ff78b3fa5ae243ef0be5' },
+  __meta__: { name: 'Warehouses', hash: '07bb64a18fda2464f7ba23445832f81f2eda28b43fa8dc66468aa2b1a7236517' },
 } as unknown as TypedDocumentString<WarehousesQuery, WarehousesQueryVariables>;
 export const FreightTemplatesDocument = {
-  __meta__: { name: 'FreightTemplates', hash: '20ded033d1475731230ace02b2a2ad4e1861321a9fedcb72303bbcd3c7f22859' },
+  __meta__: { name: 'FreightTemplates', hash: '35548ad54f06abc77767798c842af767870436cf241125b3ceb54fb0ccac8351' },
 } as unknown as TypedDocumentString<FreightTemplatesQuery, FreightTemplatesQueryVariables>;
+export const ParcelFreightDocument = {
+  __meta__: { name: 'ParcelFreight', hash: '9dd79083bcad7884a84bc30514195cfde93794b3f9708c4cc60132c397c1b81f' },
+} as unknown as TypedDocumentString<ParcelFreightQuery, ParcelFreightQueryVariables>;
 export const CreateWarehouseDocument = {
   __meta__: { name: 'CreateWarehouse', hash: '24278d207452ab8a0aa533fcbd89ae3088437ae245f7cf8c7d1b5cc6312eb081' },
 } as unknown as TypedDocumentString<CreateWarehouseMutation, CreateWarehouseMutationVariables>;

@@ -13,9 +13,15 @@ export interface WarehouseTerms {
   readonly timeZone: string;
   readonly freightTemplateId: FreightTemplateId;
   readonly cutoffMinutes: number;
+  /** 1 is Monday, 7 is Sunday. */
+  readonly closedWeekdays: readonly number[];
+  /** Holidays, as YYYY-MM-DD. */
+  readonly closedOn: readonly string[];
+  /** Pieces that it sends out a day; null: as many as come. */
+  readonly dailyPieces: number | null;
 }
 
-/** What is left out, or null, stays. */
+/** What is left out, or null, stays; except the daily pieces, of which null lifts the limit. */
 export type WarehouseChanges = {
   readonly [Name in keyof WarehouseTerms | 'isActive']?:
     (WarehouseTerms & { isActive: boolean })[Name] | null | undefined;
@@ -37,6 +43,9 @@ export class WarehouseRepository {
         time_zone: terms.timeZone,
         freight_template_id: terms.freightTemplateId,
         cutoff_minutes: terms.cutoffMinutes,
+        closed_weekdays: [...terms.closedWeekdays],
+        closed_on: [...terms.closedOn],
+        daily_pieces: terms.dailyPieces,
         created_at: sql<Date>`platform.now()`,
       })
       .execute();
@@ -48,19 +57,36 @@ export class WarehouseRepository {
       .write(tx)
       .updateTable('order_routing.warehouse')
       .set({
-        // Kysely leaves undefined columns out; naming the id keeps a change of nothing a statement.
+        // Naming the id keeps a change of nothing a statement.
         id: warehouseId,
-        name: changes.name ?? undefined,
-        province: changes.province ?? undefined,
-        city: changes.city ?? undefined,
-        time_zone: changes.timeZone ?? undefined,
-        freight_template_id: changes.freightTemplateId ?? undefined,
-        cutoff_minutes: changes.cutoffMinutes ?? undefined,
-        is_active: changes.isActive ?? undefined,
+        ...placeOf(changes),
+        ...workingTermsOf(changes),
       })
       .where('id', '=', warehouseId)
       .where('supplier_id', '=', supplierId)
       .executeTakeFirst();
     if (numUpdatedRows === 0n) throw new NotFound('The warehouse', ['warehouseId']);
   }
+}
+
+// Kysely leaves undefined columns out.
+function placeOf({ name, province, city, timeZone, freightTemplateId }: WarehouseChanges) {
+  return {
+    name: name ?? undefined,
+    province: province ?? undefined,
+    city: city ?? undefined,
+    time_zone: timeZone ?? undefined,
+    freight_template_id: freightTemplateId ?? undefined,
+  };
+}
+
+function workingTermsOf({ cutoffMinutes, closedWeekdays, closedOn, dailyPieces, isActive }: WarehouseChanges) {
+  return {
+    cutoff_minutes: cutoffMinutes ?? undefined,
+    closed_weekdays: closedWeekdays ? [...closedWeekdays] : undefined,
+    closed_on: closedOn ? [...closedOn] : undefined,
+    // Null is a value here: no limit.
+    daily_pieces: dailyPieces,
+    is_active: isActive ?? undefined,
+  };
 }

@@ -1,10 +1,18 @@
 import fc from 'fast-check';
 
-import { type OfferId, type OrderLineId, type OrganizationId, sumMinor, type WarehouseId } from '@app/kernel';
+import {
+  type OfferId,
+  type OrderLineId,
+  type OrganizationId,
+  type SkuId,
+  sumMinor,
+  type WarehouseId,
+} from '@app/kernel';
 
 import type { Candidate, RequestedLine, ShippingPlace } from './candidates.js';
 import { decideRouting } from './decision.js';
 import { LinesOutOfStock, NotDeliverable } from './errors.js';
+import { DEFAULT_RULES } from './routing-rules.js';
 
 const ORDERED_AT = new Date('2026-03-10T10:00:00+08:00');
 
@@ -17,16 +25,24 @@ const place = (
   isActive: true,
   cutoffMinutes: 960,
   timeZone: 'Asia/Shanghai',
+  closedWeekdays: [],
+  closedOn: [],
+  dailyPieces: null,
+  piecesBegun: new Map(),
+  failureShare: 0,
   currency: 'CNY',
   freight: {
     excludedRegions: over.excluded ?? [],
     rules: [
       {
         regions: [],
-        firstWeightGrams: 1_000,
+        basis: 'WEIGHT',
+        firstUnits: 1_000,
         firstFeeMinor: over.fee ?? 500n,
-        additionalWeightGrams: 1_000,
+        additionalUnits: 1_000,
         additionalFeeMinor: 200n,
+        freeFromMinor: null,
+        freeFromPieces: null,
         transitDays: 2,
       },
     ],
@@ -39,6 +55,7 @@ const candidate = (
   over: Partial<Candidate> & { available?: number } = {},
 ): Candidate => ({
   offerId: offer as OfferId,
+  skuId: 'sku' as SkuId,
   supplierId: `supplier of ${warehouse}` as OrganizationId,
   currency: 'CNY',
   supplyPriceMinor: 1_000n,
@@ -53,12 +70,18 @@ const line = (lineId: string, ...candidates: Candidate[]): RequestedLine => ({
   quantity: 1,
   candidates,
 });
-const decide = (lines: readonly RequestedLine[], places: readonly ShippingPlace[], province = '44') =>
+const decide = (
+  lines: readonly RequestedLine[],
+  places: readonly ShippingPlace[],
+  province = '44',
+  rules = DEFAULT_RULES,
+) =>
   decideRouting({
     lines,
     places: new Map(places.map((one) => [one.warehouseId, one])),
     province,
     orderedAt: ORDERED_AT,
+    rules,
   });
 
 const refusalOf = (work: () => unknown): unknown => {
@@ -86,8 +109,11 @@ describe('decideRouting', () => {
         warehouseId: 'a',
         lineIds: ['l1', 'l3'],
         weightGrams: 1_200,
+        pieces: 2,
         freightMinor: 700n,
         dispatchHours: 48,
+        isLimited: false,
+        beginsOn: '2026-03-10',
         promisedAt: new Date('2026-03-14T23:59:59.999+08:00'),
       },
       expect.objectContaining({ warehouseId: 'b', lineIds: ['l2'], freightMinor: 500n }),

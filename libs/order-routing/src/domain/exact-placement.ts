@@ -1,116 +1,169 @@
+import { type LineSet, ParcelSets } from './parcel-sets.js';
 import type { Move, PartialRoute } from './partial-route.js';
-
-/** Placed lines, the last one first. */
-export interface Placement {
-  readonly line: number;
-  readonly move: Move;
-  readonly rest: Placement | null;
-}
 
 export interface CheapestPlacement {
   readonly cost: number;
-  readonly placement: Placement | null;
+  /** One per line, in the order of the lines. */
+  readonly moves: readonly Move[];
 }
 
-/** More lines than this need more subsets than is worth the memory. */
-const LINES_MAX = 16;
+/** With one line more, twice the memory and three times the time are needed; so many lines take some milliseconds. */
+export const EXACT_LINES_MAX = 14;
 
-/** Steps that `cheapestPlacement` takes at most: all subsets of each warehouse's lines, within all sets of lines. */
-export function exactWork(route: PartialRoute, lines: readonly number[]): number {
-  if (lines.length > LINES_MAX) return Number.POSITIVE_INFINITY;
-  let steps = 0;
-  for (const { lines: served } of servedBy(route, lines))
-    steps += 2 ** (lines.length - served.length) * 3 ** served.length;
-  return steps;
+interface Part {
+  readonly warehouse: number;
+  readonly set: LineSet;
 }
 
 /**
- * The cheapest way to place these lines (none of which may be placed) beside those that are, by dynamic programming:
- * after each warehouse, the least cost at which every set of lines is served by the warehouses so far. Exact, because
- * only lines that share a warehouse share a parcel or a stock. The route is left as it was.
+ * The cheapest way to place these lines (none of which may be placed) beside those that are. An order is cut into
+ * parcels, and lines only touch each other within one: they share its freight, its day and its warehouse's stock. So the
+ * least cost of every set of lines is the least over the parcel that holds its first line plus the least cost of the
+ * rest. That alone might use one warehouse twice; the warehouses that are then take their turn one after the other, each
+ * once. The route is left as it was.
  * @returns null when the stock does not suffice for all of them.
  */
 export function cheapestPlacement(route: PartialRoute, lines: readonly number[]): CheapestPlacement | null {
-  const setCount = 1 << lines.length;
-  const leastCosts = new Float64Array(setCount).fill(Number.POSITIVE_INFINITY, 1);
-  const placements = new Array<Placement | null>(setCount).fill(null);
-  for (const { warehouse, lines: served } of servedBy(route, lines)) {
-    const parcels = new ParcelTable(route, warehouse, served, lines);
-    const servedSet = served.reduce((set, position) => set | (1 << position), 0);
+  if (lines.length > EXACT_LINES_MAX) throw new RangeError(`${lines.length} lines are too many to look at every set`);
+  const warehouses = warehousesOf(route, lines);
+  const sets = new Map(warehouses.map((warehouse) => [warehouse, new ParcelSets(route, warehouse, lines)]));
+  const onceOnly = new Set<number>();
+  for (;;) {
+    const table = new PartitionTable(lines.length, sets, onceOnly);
+    const parts = table.parts();
+    if (!parts) return null;
+    const repeated = repeatedWarehouses(parts);
+    if (repeated.length === 0) return { cost: table.cost, moves: movesOf(parts, sets, lines.length) };
+    for (const warehouse of repeated) onceOnly.add(warehouse);
+  }
+}
+
+function warehousesOf(route: PartialRoute, lines: readonly number[]): number[] {
+  const warehouses = new Set(lines.flatMap((line) => (route.moves[line] ?? []).map(({ warehouse }) => warehouse)));
+  return [...warehouses].sort((a, b) => a - b);
+}
+
+function repeatedWarehouses(parts: readonly Part[]): number[] {
+  const seen = new Set<number>();
+  return parts.flatMap(({ warehouse }) => {
+    if (seen.has(warehouse)) return [warehouse];
+    seen.add(warehouse);
+    return [];
+  });
+}
+
+function movesOf(parts: readonly Part[], sets: ReadonlyMap<number, ParcelSets>, lineCount: number): Move[] {
+  const moves = new Array<Move | undefined>(lineCount);
+  for (const { warehouse, set } of parts) {
+    const chosen = sets.get(warehouse)?.movesFor(set) ?? [];
+    for (let position = 0, next = 0; position < lineCount; position += 1) {
+      if ((set & (1 << position)) !== 0) moves[position] = chosen[next++];
+    }
+  }
+  return moves.map((move, position) => {
+    if (!move) throw new RangeError(`Line ${position} lies in no part`);
+    return move;
+  });
+}
+
+/** The least cost of every set of lines, and how it comes about. */
+class PartitionTable {
+  private readonly all: LineSet;
+  private readonly costs: Float64Array;
+  /** Which parcel the first line of a set lies in, and where that comes from. */
+  private readonly firstParts: Int32Array;
+  private readonly sources: Int32Array;
+  /** One per warehouse that may be used once only: what it was given of each set. */
+  private readonly turns: { readonly warehouse: number; readonly given: Int32Array }[] = [];
+
+  constructor(lineCount: number, sets: ReadonlyMap<number, ParcelSets>, onceOnly: ReadonlySet<number>) {
+    this.all = (1 << lineCount) - 1;
+    this.costs = new Float64Array(this.all + 1).fill(Number.POSITIVE_INFINITY);
+    this.firstParts = new Int32Array(this.all + 1);
+    this.sources = new Int32Array(this.all + 1);
+    this.partition(this.cheapestParcels([...sets.values()].filter(({ warehouse }) => !onceOnly.has(warehouse))));
+    for (const warehouse of onceOnly) {
+      const own = sets.get(warehouse);
+      if (own) this.giveTurn(own);
+    }
+  }
+
+  get cost(): number {
+    return this.costs[this.all] ?? Number.POSITIVE_INFINITY;
+  }
+
+  parts(): Part[] | null {
+    if (!Number.isFinite(this.cost)) return null;
+    const parts: Part[] = [];
+    let left = this.all;
+    for (const { warehouse, given } of [...this.turns].reverse()) {
+      const set = given[left] ?? 0;
+      if (set === 0) continue;
+      parts.push({ warehouse, set });
+      left ^= set;
+    }
+    while (left !== 0) {
+      const set = this.firstParts[left] ?? 0;
+      parts.push({ warehouse: this.sources[set] ?? -1, set });
+      left ^= set;
+    }
+    return parts;
+  }
+
+  /** What each set costs in one parcel, from the cheapest warehouse. */
+  private cheapestParcels(sets: readonly ParcelSets[]): Float64Array {
+    const parcels = new Float64Array(this.all + 1).fill(Number.POSITIVE_INFINITY);
+    for (const { warehouse, sets: own, costs } of sets) {
+      for (const [index, set] of own.entries()) {
+        const cost = costs[index] ?? 0;
+        if (cost >= (parcels[set] ?? 0)) continue;
+        parcels[set] = cost;
+        this.sources[set] = warehouse;
+      }
+    }
+    return parcels;
+  }
+
+  private partition(parcels: Float64Array): void {
+    const { costs, firstParts } = this;
+    costs[0] = 0;
+    for (let set = 1; set <= this.all; set += 1) {
+      const first = set & -set;
+      const others = set ^ first;
+      let least = Number.POSITIVE_INFINITY;
+      let chosen = 0;
+      // From all of them down to the first line alone, so that of equals the one with fewer parcels is met first.
+      for (let part = others; ; part = (part - 1) & others) {
+        const cost = (parcels[part | first] ?? 0) + (costs[others ^ part] ?? 0);
+        if (cost < least) {
+          least = cost;
+          chosen = part | first;
+        }
+        if (part === 0) break;
+      }
+      costs[set] = least;
+      firstParts[set] = chosen;
+    }
+  }
+
+  /** Lets a warehouse that stood aside so far take one part of each set, where that makes the set cheaper. */
+  private giveTurn(own: ParcelSets): void {
+    const parcels = new Float64Array(this.all + 1).fill(Number.POSITIVE_INFINITY);
+    for (const [index, set] of own.sets.entries()) parcels[set] = own.costs[index] ?? 0;
+    const { costs } = this;
+    const given = new Int32Array(this.all + 1);
     // From large to small: what a set is improved by are smaller ones that this warehouse has not touched yet.
-    for (let set = setCount - 1; set > 0; set -= 1) {
-      const part = cheapestPart(set, set & servedSet, leastCosts, parcels.costs);
-      if (part === 0) continue;
-      leastCosts[set] = sumAt(leastCosts, set ^ part, parcels.costs, part);
-      placements[set] = join(parcels.placements.get(part), placements[set ^ part]);
+    for (let set = this.all; set > 0; set -= 1) {
+      let least = costs[set] ?? 0;
+      const inReach = set & own.reach;
+      for (let part = inReach; part > 0; part = (part - 1) & inReach) {
+        const cost = (parcels[part] ?? 0) + (costs[set ^ part] ?? 0);
+        if (cost >= least) continue;
+        least = cost;
+        given[set] = part;
+      }
+      costs[set] = least;
     }
-  }
-  const cost = leastCosts[setCount - 1] ?? Number.POSITIVE_INFINITY;
-  return Number.isFinite(cost) ? { cost, placement: placements[setCount - 1] ?? null } : null;
-}
-
-/** Which part of a set to give to a warehouse so that the set gets cheaper than it is; 0: none. */
-function cheapestPart(set: number, inReach: number, leastCosts: Float64Array, parcelCosts: Float64Array): number {
-  let least = leastCosts[set] ?? 0;
-  let chosen = 0;
-  for (let part = inReach; part > 0; part = (part - 1) & inReach) {
-    const cost = sumAt(leastCosts, set ^ part, parcelCosts, part);
-    if (cost >= least) continue;
-    least = cost;
-    chosen = part;
-  }
-  return chosen;
-}
-
-function sumAt(left: Float64Array, leftIndex: number, right: Float64Array, rightIndex: number): number {
-  return (left[leftIndex] ?? 0) + (right[rightIndex] ?? 0);
-}
-
-function join(front: Placement | null = null, back: Placement | null = null): Placement | null {
-  return front ? { ...front, rest: join(front.rest, back) } : back;
-}
-
-/** Per warehouse, in their order, the positions in `lines` of those that it can serve. */
-function servedBy(route: PartialRoute, lines: readonly number[]): { warehouse: number; lines: number[] }[] {
-  return Array.from({ length: route.warehouseCount }, (_, warehouse) => ({
-    warehouse,
-    lines: [...lines.keys()].filter((position) =>
-      route.moves[lines[position] ?? -1]?.some((move) => move.warehouse === warehouse),
-    ),
-  })).filter((one) => one.lines.length > 0);
-}
-
-/** What each set of lines costs in one warehouse's parcel, by bit set of their positions. */
-class ParcelTable {
-  readonly costs: Float64Array;
-  readonly placements = new Map<number, Placement | null>();
-
-  constructor(
-    private readonly route: PartialRoute,
-    private readonly warehouse: number,
-    private readonly served: readonly number[],
-    private readonly lines: readonly number[],
-  ) {
-    this.costs = new Float64Array(1 << lines.length).fill(Number.POSITIVE_INFINITY);
-    this.tabulate(0, 0, 0, null);
-  }
-
-  private tabulate(index: number, set: number, cost: number, placement: Placement | null): void {
-    const position = this.served[index];
-    if (position === undefined) {
-      if (cost >= (this.costs[set] ?? 0)) return;
-      this.costs[set] = cost;
-      this.placements.set(set, placement);
-      return;
-    }
-    this.tabulate(index + 1, set, cost, placement);
-    const line = this.lines[position] ?? -1;
-    for (const move of this.route.moves[line] ?? []) {
-      if (move.warehouse !== this.warehouse || !this.route.fits(move)) continue;
-      const added = this.route.addedCost(move);
-      this.route.place(line, move);
-      this.tabulate(index + 1, set | (1 << position), cost + added, { line, move, rest: placement });
-      this.route.remove(line);
-    }
+    this.turns.push({ warehouse: own.warehouse, given });
   }
 }

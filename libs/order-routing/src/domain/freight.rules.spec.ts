@@ -4,12 +4,16 @@ import { InvalidInput } from '@app/kernel';
 
 import { assertFreightTerms, findFreightRule, freightFee, type FreightRule } from './freight.rules.js';
 
+const parcel = (weightGrams: number, pieces = 1, goodsMinor = 0n) => ({ weightGrams, pieces, goodsMinor });
 const rule = (over: Partial<FreightRule> = {}): FreightRule => ({
   regions: [],
-  firstWeightGrams: 1_000,
+  basis: 'WEIGHT',
+  firstUnits: 1_000,
   firstFeeMinor: 600n,
-  additionalWeightGrams: 500,
+  additionalUnits: 500,
   additionalFeeMinor: 150n,
+  freeFromMinor: null,
+  freeFromPieces: null,
   transitDays: 3,
   ...over,
 });
@@ -23,7 +27,26 @@ describe('freightFee', () => {
     [1_501, 900n],
     [10_000, 3_300n],
   ])('a parcel of %d g costs %d', (weightGrams, fee) => {
-    expect(freightFee(rule(), weightGrams)).toBe(fee);
+    expect(freightFee(rule(), parcel(weightGrams))).toBe(fee);
+  });
+
+  test.each([
+    [1, 600n],
+    [3, 600n],
+    [4, 750n],
+    [7, 900n],
+  ])('counted by pieces, a parcel of %d costs %d', (pieces, fee) => {
+    const byPieces = rule({ basis: 'PIECES', firstUnits: 3, additionalUnits: 2 });
+
+    expect(freightFee(byPieces, parcel(90_000, pieces))).toBe(fee);
+  });
+
+  test('from its threshold of pieces or of goods on a parcel goes for nothing', () => {
+    const free = rule({ freeFromPieces: 3, freeFromMinor: 9_900n });
+
+    expect(
+      [parcel(500, 2, 9_899n), parcel(500, 3, 1n), parcel(500, 1, 9_900n)].map((one) => freightFee(free, one)),
+    ).toEqual([600n, 0n, 0n]);
   });
 
   test('a heavier parcel never costs less, and never more than one step per begun step', () => {
@@ -31,8 +54,8 @@ describe('freightFee', () => {
 
     fc.assert(
       fc.property(grams, grams, (weightGrams, moreGrams) => {
-        const before = freightFee(rule(), weightGrams);
-        const after = freightFee(rule(), weightGrams + moreGrams);
+        const before = freightFee(rule(), parcel(weightGrams));
+        const after = freightFee(rule(), parcel(weightGrams + moreGrams));
 
         expect(after).toBeGreaterThanOrEqual(before);
         expect(after - before).toBeLessThanOrEqual(BigInt(Math.ceil(moreGrams / 500)) * 150n);

@@ -2,16 +2,32 @@ import { InvalidInput } from '@app/kernel';
 
 import { findProvince } from './provinces.js';
 
-/** What a parcel costs in some provinces: a fee for the first weight and one for each further step of weight begun. */
+/** What a parcel costs in some regions: a fee for the first units and one for each further step of units begun. */
 export interface FreightRule {
   /** Province codes; empty: everywhere that no other rule names. */
   readonly regions: readonly string[];
-  readonly firstWeightGrams: number;
+  /** What is counted: grams, or pieces. */
+  readonly basis: FreightBasis;
+  readonly firstUnits: number;
   readonly firstFeeMinor: bigint;
-  readonly additionalWeightGrams: number;
+  readonly additionalUnits: number;
   readonly additionalFeeMinor: bigint;
+  /** From this amount of goods (at supply prices) in the parcel on it goes for nothing. */
+  readonly freeFromMinor: bigint | null;
+  /** From so many pieces in the parcel on it goes for nothing. */
+  readonly freeFromPieces: number | null;
   /** Days from dispatch to the door. */
   readonly transitDays: number;
+}
+
+export type FreightBasis = 'WEIGHT' | 'PIECES';
+
+/** What is to be sent in one parcel. */
+export interface FreightLoad {
+  readonly weightGrams: number;
+  readonly pieces: number;
+  /** At supply prices. */
+  readonly goodsMinor: bigint;
 }
 
 /** Where a supplier delivers to and for how much. */
@@ -29,11 +45,27 @@ export function findFreightRule({ rules, excludedRegions }: FreightTerms, provin
   );
 }
 
-/** What a parcel of this weight costs, in minor units. @param weightGrams more than 0. */
-export function freightFee(rule: FreightRule, weightGrams: number): bigint {
-  const beyondFirstGrams = Math.max(0, weightGrams - rule.firstWeightGrams);
-  const steps = Math.ceil(beyondFirstGrams / rule.additionalWeightGrams);
-  return rule.firstFeeMinor + BigInt(steps) * rule.additionalFeeMinor;
+/** What such a parcel costs, in minor units. */
+export function freightFee(rule: FreightRule, { weightGrams, pieces, goodsMinor }: FreightLoad): bigint {
+  if (isFreightFree(rule, pieces, goodsMinor)) return 0n;
+  return rule.firstFeeMinor + BigInt(additionalSteps(rule, weightGrams, pieces)) * rule.additionalFeeMinor;
+}
+
+/** Whether a threshold is reached from which the parcel goes for nothing. */
+export function isFreightFree(
+  { freeFromMinor, freeFromPieces }: FreightRule,
+  pieces: number,
+  goodsMinor: bigint | number,
+): boolean {
+  return (
+    (freeFromPieces !== null && pieces >= freeFromPieces) || (freeFromMinor !== null && goodsMinor >= freeFromMinor)
+  );
+}
+
+/** Steps begun beyond the first units. */
+export function additionalSteps(rule: FreightRule, weightGrams: number, pieces: number): number {
+  const units = rule.basis === 'WEIGHT' ? weightGrams : pieces;
+  return Math.ceil(Math.max(0, units - rule.firstUnits) / rule.additionalUnits);
 }
 
 /**

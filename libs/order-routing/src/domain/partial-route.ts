@@ -1,56 +1,33 @@
-import type { OfferId, OrderLineId, WarehouseId } from '@app/kernel';
+import type { WarehouseId } from '@app/kernel';
 
-import { freightFee, type FreightRule } from './freight.rules.js';
-
-/** One way to serve a line: an offer from a warehouse that has it and delivers. */
-export interface RouteOption {
-  readonly offerId: OfferId;
-  readonly warehouseId: WarehouseId;
-  /** Of one piece. */
-  readonly supplyPriceMinor: bigint;
-  /** Of one piece. */
-  readonly weightGrams: number;
-  /** Pieces that may still be reserved there. */
-  readonly available: number;
-}
-
-export interface RouteLine {
-  readonly lineId: OrderLineId;
-  readonly quantity: number;
-  readonly options: readonly RouteOption[];
-}
-
-export interface RouteProblem {
-  readonly lines: readonly RouteLine[];
-  /** What a parcel to the shopper costs from each warehouse that an option names. */
-  readonly freight: ReadonlyMap<WarehouseId, FreightRule>;
-  /** What every parcel beyond the first is held to cost in trouble, in minor units. */
-  readonly splitPenaltyMinor: bigint;
-}
+import { EMPTY_LOAD, ParcelCosts, type ParcelLoad, toSearchCost } from './parcel-costs.js';
+import type { RouteLine, RouteOption, RouteProblem } from './route-problem.js';
 
 /** An option of a line, with what the search needs of it as plain numbers. */
 export interface Move {
   readonly option: RouteOption;
-  readonly supplyMinor: number;
+  readonly goodsMinor: number;
+  readonly riskMinor: number;
   readonly weightGrams: number;
-  readonly quantity: number;
+  readonly pieces: number;
   /** Index of its warehouse. */
   readonly warehouse: number;
   /** Index of its stock, which several lines may draw on. */
   readonly stock: number;
+  /** How slow it is among the offers of its warehouse. */
+  readonly speed: number;
 }
 
 interface Parcel {
-  readonly rule: FreightRule;
-  readonly fees: Map<number, number>;
-  weightGrams: number;
-  lineCount: number;
+  readonly costs: ParcelCosts;
+  readonly load: ParcelLoad;
+  /** Of what is in it; kept, as it is asked for far more often than it changes. */
+  cost: number;
+  /** Lines in it by speed, so that the slowest is known when one is taken out. */
+  readonly linesBySpeed: number[];
 }
 
-/**
- * An assignment under way: which lines are placed, how heavy each warehouse's parcel is, what stock is left. Costs are
- * numbers here, because bigint would be ten times slower; they are exact, as `toSearchCost` refuses what is not.
- */
+/** An assignment under way: which lines are placed, what is in each warehouse's parcel, what stock is left. */
 export class PartialRoute {
   /** Moves per line, in the order of `lines`; equally good ones are always met in the same order. */
   readonly moves: readonly (readonly Move[])[];
@@ -58,50 +35,61 @@ export class PartialRoute {
   private readonly parcels: readonly Parcel[];
   private readonly stockLeft: number[] = [];
   private readonly placed: (Move | null)[];
-  private readonly splitPenalty: number;
 
   constructor(
     readonly lines: readonly RouteLine[],
-    { freight, splitPenaltyMinor }: RouteProblem,
+    { parcels, splitPenaltyMinor }: RouteProblem,
   ) {
     const warehouseIds = [
       ...new Set(lines.flatMap(({ options }) => options.map((option) => option.warehouseId))),
     ].sort();
     this.parcels = warehouseIds.map((id) => {
-      const rule = freight.get(id);
-      if (!rule) throw new RangeError(`No freight rule was given for warehouse ${id}`);
-      return { rule, fees: new Map(), weightGrams: 0, lineCount: 0 };
+      const terms = parcels.get(id);
+      if (!terms) throw new RangeError(`No parcel terms were given for warehouse ${id}`);
+      return { costs: new ParcelCosts(terms, splitPenaltyMinor), load: { ...EMPTY_LOAD }, cost: 0, linesBySpeed: [] };
     });
     this.warehouseCount = warehouseIds.length;
-    this.splitPenalty = toSearchCost(splitPenaltyMinor);
     this.moves = this.toMoves(new Map(warehouseIds.map((id, index) => [id, index])));
     this.placed = lines.map(() => null);
   }
 
-  /** What placing it now would add: its goods, what the parcel becomes dearer by, and the penalty of a further parcel. */
+  /** What placing it now would add: goods, risk, and what the parcel becomes dearer by. */
   addedCost(move: Move): number {
-    const parcel = this.parcel(move.warehouse);
-    const after = this.fee(parcel, parcel.weightGrams + move.weightGrams);
-    if (parcel.lineCount === 0) return move.supplyMinor + after + this.splitPenalty;
-    return move.supplyMinor + after - this.fee(parcel, parcel.weightGrams);
+    const { costs, load, cost } = this.parcel(move.warehouse);
+    return move.goodsMinor + move.riskMinor + costs.cost(withMove(load, move)) - cost;
   }
 
-  /** What the lines that are placed cost together: goods, freight, and the penalty for each parcel. */
+  /** What the lines that are placed cost together, the penalty counted for each parcel. */
   cost(): number {
     let cost = 0;
-    for (const move of this.placed) cost += move?.supplyMinor ?? 0;
-    for (const parcel of this.parcels) {
-      if (parcel.lineCount > 0) cost += this.fee(parcel, parcel.weightGrams) + this.splitPenalty;
-    }
+    for (const move of this.placed) if (move) cost += move.goodsMinor + move.riskMinor;
+    for (const parcel of this.parcels) cost += parcel.cost;
     return cost;
   }
 
   fits(move: Move): boolean {
-    return (this.stockLeft[move.stock] ?? 0) >= move.quantity;
+    return (this.stockLeft[move.stock] ?? 0) >= move.pieces;
   }
 
   moveOf(line: number): Move | null {
     return this.placed[line] ?? null;
+  }
+
+  hasParcels(): boolean {
+    return this.placed.some((move) => move !== null);
+  }
+
+  /** What is in a warehouse's parcel now. */
+  loadOf(warehouse: number): Readonly<ParcelLoad> {
+    return this.parcel(warehouse).load;
+  }
+
+  costsOf(warehouse: number): ParcelCosts {
+    return this.parcel(warehouse).costs;
+  }
+
+  leftOf(stock: number): number {
+    return this.stockLeft[stock] ?? 0;
   }
 
   place(line: number, move: Move): void {
@@ -120,25 +108,24 @@ export class PartialRoute {
     for (const line of this.lines.keys()) this.remove(line);
   }
 
-  private book({ warehouse, stock, weightGrams, quantity }: Move, sign: 1 | -1): void {
-    const parcel = this.parcel(warehouse);
-    parcel.weightGrams += sign * weightGrams;
-    parcel.lineCount += sign;
-    this.stockLeft[stock] = (this.stockLeft[stock] ?? 0) - sign * quantity;
+  private book(move: Move, sign: 1 | -1): void {
+    const parcel = this.parcel(move.warehouse);
+    const { load, linesBySpeed } = parcel;
+    load.lineCount += sign;
+    load.weightGrams += sign * move.weightGrams;
+    load.pieces += sign * move.pieces;
+    load.goodsMinor += sign * move.goodsMinor;
+    linesBySpeed[move.speed] = (linesBySpeed[move.speed] ?? 0) + sign;
+    if (sign > 0) load.speed = Math.max(load.speed, move.speed);
+    else while (load.speed > 0 && !linesBySpeed[load.speed]) load.speed -= 1;
+    parcel.cost = parcel.costs.cost(load);
+    this.stockLeft[move.stock] = (this.stockLeft[move.stock] ?? 0) - sign * move.pieces;
   }
 
   private parcel(warehouse: number): Parcel {
     const parcel = this.parcels[warehouse];
     if (!parcel) throw new RangeError(`There is no warehouse ${warehouse}`);
     return parcel;
-  }
-
-  private fee({ rule, fees }: Parcel, weightGrams: number): number {
-    const known = fees.get(weightGrams);
-    if (known !== undefined) return known;
-    const fee = toSearchCost(freightFee(rule, weightGrams));
-    fees.set(weightGrams, fee);
-    return fee;
   }
 
   private toMoves(warehouses: ReadonlyMap<WarehouseId, number>): Move[][] {
@@ -149,17 +136,31 @@ export class PartialRoute {
         const stock = stocks.get(key) ?? stocks.size;
         stocks.set(key, stock);
         this.stockLeft[stock] = option.available;
+        const warehouse = warehouses.get(option.warehouseId) ?? -1;
         return {
           option,
-          supplyMinor: toSearchCost(option.supplyPriceMinor * BigInt(quantity)),
+          goodsMinor: toSearchCost(option.supplyPriceMinor * BigInt(quantity)),
+          riskMinor: toSearchCost(option.riskMinor),
           weightGrams: option.weightGrams * quantity,
-          quantity,
-          warehouse: warehouses.get(option.warehouseId) ?? -1,
+          pieces: quantity,
+          warehouse,
           stock,
+          speed: this.parcel(warehouse).costs.speedOf(option.dispatchHours),
         };
       }),
     );
   }
+}
+
+/** The load with one line more. */
+export function withMove(load: Readonly<ParcelLoad>, move: Move): ParcelLoad {
+  return {
+    lineCount: load.lineCount + 1,
+    weightGrams: load.weightGrams + move.weightGrams,
+    pieces: load.pieces + move.pieces,
+    goodsMinor: load.goodsMinor + move.goodsMinor,
+    speed: Math.max(load.speed, move.speed),
+  };
 }
 
 function byPriceThenId(a: RouteOption, b: RouteOption): number {
@@ -169,12 +170,4 @@ function byPriceThenId(a: RouteOption, b: RouteOption): number {
 
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-// A thousand lines of such amounts still add up exactly.
-const COST_MAX = BigInt(Number.MAX_SAFE_INTEGER) / 1_000n;
-
-function toSearchCost(amountMinor: bigint): number {
-  if (amountMinor > COST_MAX) throw new RangeError(`${amountMinor} is too large an amount to be routed`);
-  return Number(amountMinor);
 }

@@ -2,17 +2,24 @@ import fc from 'fast-check';
 
 import { DAY_MS, HOUR_MS } from '@app/kernel';
 
-import { promisedAt, type DispatchTerms } from './promise.rules.js';
+import { daysUntil, promisedAt, type DispatchTerms, workDays, type WorkingTerms } from './promise.rules.js';
 
-const terms = (over: Partial<DispatchTerms> = {}): DispatchTerms => ({
+type Terms = WorkingTerms & DispatchTerms;
+
+const terms = (over: Partial<Terms> = {}): Terms => ({
   cutoffMinutes: 16 * 60,
   timeZone: 'Asia/Shanghai',
+  closedWeekdays: [],
+  closedOn: [],
+  dailyPieces: null,
   dispatchHours: 24,
   transitDays: 3,
   ...over,
 });
-const promise = (orderedAt: string, over?: Partial<DispatchTerms>): string =>
-  promisedAt(new Date(orderedAt), terms(over)).toISOString();
+const promiseFor = (orderedAt: Date, some: Terms): Date =>
+  promisedAt(workDays(orderedAt, some, new Map())[0]!.beginsAt, some, some);
+const promise = (orderedAt: string, over?: Partial<Terms>): string =>
+  promiseFor(new Date(orderedAt), terms(over)).toISOString();
 
 describe('promisedAt', () => {
   test('an order before the cut-off is begun at once', () => {
@@ -51,12 +58,49 @@ describe('promisedAt', () => {
 
     fc.assert(
       fc.property(orderedAt, anyTerms, (instant, some) => {
-        const days = (promisedAt(instant, some).getTime() - instant.getTime() - some.dispatchHours * HOUR_MS) / DAY_MS;
+        const days =
+          (promiseFor(instant, terms(some)).getTime() - instant.getTime() - some.dispatchHours * HOUR_MS) / DAY_MS;
 
         // An hour of leeway for changed clocks.
         expect(days).toBeGreaterThanOrEqual(some.transitDays - HOUR_MS / DAY_MS);
         expect(days).toBeLessThanOrEqual(some.transitDays + 2 + HOUR_MS / DAY_MS);
       }),
     );
+  });
+
+  test('closed days are no days of work', () => {
+    // The 14th of March 2026 is a Saturday.
+    const weekends = { closedWeekdays: [6, 7], transitDays: 1 };
+
+    expect(promise('2026-03-13T10:00:00+08:00', weekends)).toBe('2026-03-17T15:59:59.999Z');
+    expect(promise('2026-03-14T10:00:00+08:00', weekends)).toBe('2026-03-18T15:59:59.999Z');
+    expect(promise('2026-03-13T10:00:00+08:00', { ...weekends, closedOn: ['2026-03-16', '2026-03-17'] })).toBe(
+      '2026-03-19T15:59:59.999Z',
+    );
+  });
+});
+
+describe('workDays', () => {
+  const orderedAt = new Date('2026-03-10T10:00:00+08:00');
+
+  test('a day takes what is left of its pieces, and the first free one takes everything', () => {
+    const begun = new Map([
+      ['2026-03-10', 80],
+      ['2026-03-11', 100],
+      ['2026-03-12', 30],
+    ]);
+
+    expect(workDays(orderedAt, terms({ dailyPieces: 100 }), begun)).toEqual([
+      { day: '2026-03-10', beginsAt: orderedAt, roomPieces: 20 },
+      { day: '2026-03-12', beginsAt: new Date('2026-03-12T00:00:00+08:00'), roomPieces: 70 },
+      { day: '2026-03-13', beginsAt: new Date('2026-03-13T00:00:00+08:00'), roomPieces: Infinity },
+    ]);
+  });
+
+  test('a warehouse that is closed on every day opens some time all the same', () => {
+    const days = workDays(orderedAt, terms({ closedWeekdays: [1, 2, 3, 4, 5, 6, 7] }), new Map());
+
+    expect(days).toHaveLength(1);
+    expect(daysUntil(orderedAt, days[0]!.beginsAt, 'Asia/Shanghai')).toBe(60);
   });
 });

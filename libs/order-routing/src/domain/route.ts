@@ -1,53 +1,75 @@
 import type { OrderLineId } from '@app/kernel';
 
-import { exactWork } from './exact-placement.js';
-import { cheapestMove, placeAnew, placeByImproving } from './improved-placement.js';
-import { compareText, PartialRoute, type RouteLine, type RouteOption, type RouteProblem } from './partial-route.js';
+import { EXACT_LINES_MAX } from './exact-placement.js';
+import { cheapestMove, type Effort, ORDER_EFFORT, placeAnew, placeByImproving } from './large-placement.js';
+import { compareText, type Move, PartialRoute, withMove } from './partial-route.js';
+import type { RouteLine, RouteOption, RouteProblem } from './route-problem.js';
+
+/** What a line adds to the cost of the whole, the others staying where they are. */
+export interface AddedCost {
+  readonly goodsMinor: bigint;
+  /** What the parcel's freight becomes dearer by. */
+  readonly freightMinor: bigint;
+  readonly latenessMinor: bigint;
+  readonly riskMinor: bigint;
+  /** The split penalty, where the line needs a parcel beyond the first. */
+  readonly splitMinor: bigint;
+}
 
 export interface RouteChoice {
   readonly lineId: OrderLineId;
   readonly option: RouteOption;
-  /** What this line adds to the cost of the whole. */
-  readonly costMinor: bigint;
-  /** The next best for this line alone, the others staying where they are. */
-  readonly runnerUp: { readonly option: RouteOption; readonly costMinor: bigint } | null;
+  readonly added: AddedCost;
+  /** The next best for this line alone. */
+  readonly runnerUp: { readonly option: RouteOption; readonly added: AddedCost } | null;
+}
+
+export function totalOf({ goodsMinor, freightMinor, latenessMinor, riskMinor, splitMinor }: AddedCost): bigint {
+  return goodsMinor + freightMinor + latenessMinor + riskMinor + splitMinor;
 }
 
 export interface Route {
   /** One per line, sorted by line id. */
   readonly choices: readonly RouteChoice[];
-  /** Goods, freight, and the penalty for every parcel beyond the first. */
+  /** Goods, freight, lateness, risk, and the penalty for every parcel beyond the first. */
   readonly costMinor: bigint;
   /** Whether nothing cheaper exists; false: nothing cheaper was found. */
   readonly isProven: boolean;
+  /** By what share of its cost the route could be dearer than the cheapest there is, at the most; 0 when it is proven. */
+  readonly gap: number;
 }
 
-/** Some tens of milliseconds; a dozen lines that eight warehouses could all serve need four million. */
-const EXACT_WORK_MAX = 10_000_000;
-
 /**
- * Which offer from which warehouse serves each line at the least cost of goods, freight per parcel and split penalty.
- * Every line is served by one offer from one warehouse. Exact wherever a dozen lines or fewer hang together by the
- * warehouses that could serve them; beyond that the best that was found. Equal costs are decided by id, so the order of
- * the input changes nothing.
- * @returns null when the lines cannot all be served, as they compete for the same stock.
+ * Which offer from which warehouse serves each line at the least cost of goods, freight per parcel, lateness, risk and
+ * split penalty. Every line is served by one offer from one warehouse. Exact wherever fourteen lines or fewer hang
+ * together by the warehouses that could serve them; beyond that the best that was found, with the proven gap. Equal costs
+ * are decided by id, so the order of the input changes nothing.
+ * @returns null when no way was found to serve all lines, as they compete for the same stock.
  */
-export function findRoute(problem: RouteProblem, exactWorkMax = EXACT_WORK_MAX): Route | null {
+export function findRoute(
+  problem: RouteProblem,
+  effort: Effort = ORDER_EFFORT,
+  exactLinesMax = EXACT_LINES_MAX,
+): Route | null {
   const lines = [...problem.lines].sort(byFreedomThenId);
+  const groups = groupsOf(lines);
   const choices: RouteChoice[] = [];
   let cost = 0;
-  let isProven = true;
-  for (const group of groupsOf(lines)) {
+  let lowerBound = 0;
+  for (const group of groups) {
     const route = new PartialRoute(group, problem);
-    isProven = placeAll(route, exactWorkMax) && isProven;
+    const bound = placeAll(route, effort, exactLinesMax);
     if (group.some((_, line) => route.moveOf(line) === null)) return null;
     cost += route.cost();
-    choices.push(...group.map((line, index) => explain(route, line, index)));
+    lowerBound += bound ?? route.cost();
+    choices.push(...group.map((line, index) => explain(route, line, index, groups.length > 1)));
   }
+  const costMinor = BigInt(cost) - (lines.length > 0 ? problem.splitPenaltyMinor : 0n);
   return {
     choices: choices.sort((a, b) => compareText(a.lineId, b.lineId)),
-    costMinor: BigInt(cost) - (lines.length > 0 ? problem.splitPenaltyMinor : 0n),
-    isProven,
+    costMinor,
+    isProven: lowerBound >= cost,
+    gap: lowerBound >= cost ? 0 : (cost - lowerBound) / Math.max(1, Number(costMinor)),
   };
 }
 
@@ -71,29 +93,43 @@ function groupsOf(lines: readonly RouteLine[]): RouteLine[][] {
   return groups.map((group) => group.lines.sort(byFreedomThenId));
 }
 
-/** @returns whether the placement is proven to be the cheapest. */
-function placeAll(route: PartialRoute, exactWorkMax: number): boolean {
-  const all = [...route.lines.keys()];
-  if (exactWork(route, all) > exactWorkMax) {
-    placeByImproving(route);
-    return false;
-  }
-  placeAnew(route, all);
-  return true;
+/** @returns a cost that no placement falls below; null when this one is the cheapest. */
+function placeAll(route: PartialRoute, effort: Effort, exactLinesMax: number): number | null {
+  if (route.lines.length > exactLinesMax) return placeByImproving(route, effort);
+  placeAnew(route, [...route.lines.keys()]);
+  return null;
 }
 
-function explain(route: PartialRoute, { lineId }: RouteLine, line: number): RouteChoice {
+/** @param hasOthers whether other groups have parcels too. */
+function explain(route: PartialRoute, { lineId }: RouteLine, line: number, hasOthers: boolean): RouteChoice {
   const move = route.moveOf(line);
   if (!move) throw new RangeError(`Line ${lineId} was not placed`);
   route.remove(line);
-  const others = (route.moves[line] ?? []).filter((other) => other !== move);
-  const next = cheapestMove(route, others);
+  const next = cheapestMove(
+    route,
+    (route.moves[line] ?? []).filter((other) => other !== move),
+  );
+  const isSplitting = hasOthers || route.hasParcels();
   const choice = {
     lineId,
     option: move.option,
-    costMinor: BigInt(route.addedCost(move)),
-    runnerUp: next && { option: next.option, costMinor: BigInt(route.addedCost(next)) },
+    added: addedBy(route, move, isSplitting),
+    runnerUp: next && { option: next.option, added: addedBy(route, next, isSplitting) },
   };
   route.place(line, move);
   return choice;
+}
+
+function addedBy(route: PartialRoute, move: Move, isSplitting: boolean): AddedCost {
+  const costs = route.costsOf(move.warehouse);
+  const before = route.loadOf(move.warehouse);
+  const after = withMove(before, move);
+  const isNew = before.lineCount === 0;
+  return {
+    goodsMinor: BigInt(move.goodsMinor),
+    freightMinor: BigInt(costs.freight(after) - (isNew ? 0 : costs.freight(before))),
+    latenessMinor: BigInt(costs.lateness(after) - (isNew ? 0 : costs.lateness(before))),
+    riskMinor: BigInt(move.riskMinor),
+    splitMinor: BigInt(isNew && isSplitting ? costs.splitPenalty : 0),
+  };
 }

@@ -1,4 +1,4 @@
-import { addMs, MINUTE_MS } from '@app/kernel';
+import { MINUTE_MS } from '@app/kernel';
 
 /** A moment as a clock on a wall in some time zone shows it. */
 export interface WallTime {
@@ -57,11 +57,6 @@ export function startOfDay(timeZone: string, instant: Date, days: number): Date 
   const guess = new Date(midnightAsUtcMs - offsetMs(timeZone, new Date(midnightAsUtcMs)));
   // Where the clocks were put forward or back in between, the offset at the guess is the right one.
   return new Date(midnightAsUtcMs - offsetMs(timeZone, guess));
-}
-
-/** The last millisecond of that day. */
-export function endOfDay(timeZone: string, instant: Date, days: number): Date {
-  return addMs(startOfDay(timeZone, instant, days + 1), -1);
 }
 
 /** How far the wall clock is ahead of UTC. */

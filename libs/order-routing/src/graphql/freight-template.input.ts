@@ -16,8 +16,10 @@ import {
 import type { CurrencyCode, FreightTemplateId } from '@app/kernel';
 import { CurrencyCodeEnum, GlobalIdField } from '@app/platform';
 
+import { FreightBasis } from './freight-template.type.js';
+
 const REGIONS_MAX = 34;
-const WEIGHT_MAX_GRAMS = 1_000_000;
+const UNITS_MAX = 1_000_000;
 const RULES = 'At least one rule, at most 34. Each province may be named once; one rule may name none.';
 const EXCLUDED = 'Codes of provinces that are not delivered to, at most 34.';
 const KEY = 'Made by the client once per intent (16–64 characters, random) and kept over retries.';
@@ -29,25 +31,44 @@ export class FreightRuleInput {
   @IsString({ each: true })
   regions: string[];
 
-  @Field(() => Int, { description: 'Weight that the first fee covers, in grams, 1–1,000,000.' })
+  @Field(() => FreightBasis, { description: 'What is counted.', defaultValue: 'WEIGHT' })
+  @IsIn(Object.values(FreightBasis))
+  basis: FreightBasis;
+
+  @Field(() => Int, { description: 'Grams or pieces that the first fee covers, 1–1,000,000.' })
   @IsInt()
   @Min(1)
-  @Max(WEIGHT_MAX_GRAMS)
-  firstWeightGrams: number;
+  @Max(UNITS_MAX)
+  firstUnits: number;
 
-  @Field(() => String, { description: 'Fee for the first weight, as decimal text such as "6.00".' })
+  @Field(() => String, { description: 'Fee for the first units, as decimal text such as "6.00".' })
   @IsString()
   firstFee: string;
 
-  @Field(() => Int, { description: 'Size of a further step, in grams, 1–1,000,000.' })
+  @Field(() => Int, { description: 'Size of a further step, in grams or pieces, 1–1,000,000.' })
   @IsInt()
   @Min(1)
-  @Max(WEIGHT_MAX_GRAMS)
-  additionalWeightGrams: number;
+  @Max(UNITS_MAX)
+  additionalUnits: number;
 
   @Field(() => String, { description: 'Fee for each further step begun, as decimal text such as "1.50".' })
   @IsString()
   additionalFee: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Amount of goods at supply prices from which a parcel goes for nothing, as decimal text.',
+  })
+  @IsOptional()
+  @IsString()
+  freeFrom?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Pieces from which a parcel goes for nothing, 1–1,000,000.' })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(UNITS_MAX)
+  freeFromPieces?: number | null;
 
   @Field(() => Int, { description: 'Days from dispatch to the door, 0–60.' })
   @IsInt()
@@ -84,6 +105,32 @@ export class CreateFreightTemplateInput {
   @ArrayMaxSize(REGIONS_MAX)
   @IsString({ each: true })
   excludedRegions: string[];
+}
+
+@InputType({ description: 'A parcel whose freight is asked for.' })
+export class ParcelFreightInput {
+  @GlobalIdField('FreightTemplate', { description: 'The template.' })
+  freightTemplateId: FreightTemplateId;
+
+  @Field(() => String, { description: 'Code of the province it goes to.' })
+  @IsString()
+  province: string;
+
+  @Field(() => Int, { description: 'Weight in grams, 0–100,000,000.' })
+  @IsInt()
+  @Min(0)
+  @Max(100_000_000)
+  weightGrams: number;
+
+  @Field(() => Int, { description: 'Pieces, 1–100,000.' })
+  @IsInt()
+  @Min(1)
+  @Max(100_000)
+  pieces: number;
+
+  @Field(() => String, { description: 'Goods at supply prices, as decimal text.', defaultValue: '0' })
+  @IsString()
+  goods: string;
 }
 
 @InputType({ description: 'Changes to a freight template. What is left out stays.' })

@@ -1,15 +1,21 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 
-import { type FreightTemplateId, NotFound, type OrganizationId, type TenantActor } from '@app/kernel';
-import { Access, CurrentOrganizationId, CurrentTenant, Database } from '@app/platform';
+import { type FreightTemplateId, NotFound, type OrganizationId, requireAmount, type TenantActor } from '@app/kernel';
+import { Access, CurrentOrganizationId, CurrentTenant, Database, toMoney } from '@app/platform';
 
+import { findFreightRule, freightFee } from '../domain/freight.rules.js';
 import { FreightTemplatesQuery } from '../queries/freight-templates.query.js';
 import { CreateFreightTemplate } from '../use-cases/create-freight-template.js';
 import { UpdateFreightTemplate } from '../use-cases/update-freight-template.js';
-import { CreateFreightTemplateInput, UpdateFreightTemplateInput } from './freight-template.input.js';
+import {
+  CreateFreightTemplateInput,
+  ParcelFreightInput,
+  UpdateFreightTemplateInput,
+} from './freight-template.input.js';
 import {
   CreateFreightTemplatePayload,
   FreightTemplateType,
+  ParcelFreightType,
   toFreightTemplateType,
   UpdateFreightTemplatePayload,
 } from './freight-template.type.js';
@@ -29,6 +35,31 @@ export class FreightTemplateResolver {
   @Access.to(['SUPPLIER'], { permission: 'catalog:read' })
   async freightTemplates(@CurrentOrganizationId() supplierId: OrganizationId): Promise<FreightTemplateType[]> {
     return (await this.templates.ofSupplier(this.database.reader, supplierId)).map(toFreightTemplateType);
+  }
+
+  @Query(() => ParcelFreightType, {
+    nullable: true,
+    description:
+      'What a parcel would cost by one of the calling supplier’s templates; nothing where it is not delivered.',
+  })
+  @Access.to(['SUPPLIER'], { permission: 'catalog:read' })
+  async parcelFreight(
+    @CurrentOrganizationId() supplierId: OrganizationId,
+    @Args('input', { description: 'The parcel.' })
+    { freightTemplateId, province, weightGrams, pieces, goods }: ParcelFreightInput,
+  ): Promise<ParcelFreightType | null> {
+    const templates = await this.templates.ofSupplier(this.database.reader, supplierId);
+    const template = templates.find((one) => one.freightTemplateId === freightTemplateId);
+    if (!template) throw new NotFound('The freight template', ['freightTemplateId']);
+    const { terms, currency } = template;
+    const rule = findFreightRule(terms, province);
+    const goodsMinor = requireAmount(goods, currency, ['goods']);
+    return (
+      rule && {
+        fee: toMoney(freightFee(rule, { weightGrams, pieces, goodsMinor }), currency),
+        transitDays: rule.transitDays,
+      }
+    );
   }
 
   @Mutation(() => CreateFreightTemplatePayload, { description: 'Adds a freight template to the calling supplier.' })

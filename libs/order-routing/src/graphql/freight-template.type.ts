@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 
 import { type CurrencyCode, type FreightTemplateId, toGlobalId } from '@app/kernel';
 import { Access, CurrencyCodeEnum, MoneyType, Payload, toMoney } from '@app/platform';
@@ -6,26 +6,45 @@ import { Access, CurrencyCodeEnum, MoneyType, Payload, toMoney } from '@app/plat
 import type { FreightRule } from '../domain/freight.rules.js';
 import type { FreightTemplate } from '../queries/freight-templates.query.js';
 
+export const FreightBasis = { WEIGHT: 'WEIGHT', PIECES: 'PIECES' } as const;
+export type FreightBasis = keyof typeof FreightBasis;
+registerEnumType(FreightBasis, {
+  name: 'FreightBasis',
+  description: 'What freight is counted by.',
+  valuesMap: { WEIGHT: { description: 'Grams.' }, PIECES: { description: 'Pieces.' } },
+});
+
 @ObjectType('FreightRule', {
-  description:
-    'What a parcel costs in some provinces: a fee for the first weight, and one for each further step begun.',
+  description: 'What a parcel costs in some provinces: a fee for the first units, and one for each further step begun.',
 })
 @Access.to(['SUPPLIER'], { permission: 'catalog:read' })
 export class FreightRuleType {
   @Field(() => [String], { description: 'Province codes; empty: everywhere that no other rule names.' })
   regions: readonly string[];
 
-  @Field(() => Int, { description: 'Weight that the first fee covers, in grams.' })
-  firstWeightGrams: number;
+  @Field(() => FreightBasis, { description: 'What is counted.' })
+  basis: FreightBasis;
 
-  @Field(() => MoneyType, { description: 'Fee for the first weight.' })
+  @Field(() => Int, { description: 'Grams or pieces that the first fee covers.' })
+  firstUnits: number;
+
+  @Field(() => MoneyType, { description: 'Fee for the first units.' })
   firstFee: MoneyType;
 
-  @Field(() => Int, { description: 'Size of a further step, in grams.' })
-  additionalWeightGrams: number;
+  @Field(() => Int, { description: 'Size of a further step, in grams or pieces.' })
+  additionalUnits: number;
 
   @Field(() => MoneyType, { description: 'Fee for each further step begun.' })
   additionalFee: MoneyType;
+
+  @Field(() => MoneyType, {
+    nullable: true,
+    description: 'Amount of goods at supply prices from which a parcel goes for nothing; nothing: never.',
+  })
+  freeFrom: MoneyType | null;
+
+  @Field(() => Int, { nullable: true, description: 'Pieces from which a parcel goes for nothing; nothing: never.' })
+  freeFromPieces: number | null;
 
   @Field(() => Int, { description: 'Days from dispatch to the door.' })
   transitDays: number;
@@ -50,6 +69,16 @@ export class FreightTemplateType {
 
   @Field(() => [String], { description: 'Codes of the provinces that are not delivered to.' })
   excludedRegions: readonly string[];
+}
+
+@ObjectType('ParcelFreight', { description: 'What a parcel would cost.' })
+@Access.to(['SUPPLIER'], { permission: 'catalog:read' })
+export class ParcelFreightType {
+  @Field(() => MoneyType, { description: 'The fee.' })
+  fee: MoneyType;
+
+  @Field(() => Int, { description: 'Days from dispatch to the door.' })
+  transitDays: number;
 }
 
 @ObjectType({ description: 'What became of createFreightTemplate.' })
@@ -83,6 +112,11 @@ export function toFreightTemplateType({
 }
 
 function toFreightRuleType(rule: FreightRule, currency: CurrencyCode): FreightRuleType {
-  const { firstFeeMinor, additionalFeeMinor, ...plain } = rule;
-  return { ...plain, firstFee: toMoney(firstFeeMinor, currency), additionalFee: toMoney(additionalFeeMinor, currency) };
+  const { firstFeeMinor, additionalFeeMinor, freeFromMinor, ...plain } = rule;
+  return {
+    ...plain,
+    firstFee: toMoney(firstFeeMinor, currency),
+    additionalFee: toMoney(additionalFeeMinor, currency),
+    freeFrom: freeFromMinor === null ? null : toMoney(freeFromMinor, currency),
+  };
 }

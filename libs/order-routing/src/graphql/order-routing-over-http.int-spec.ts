@@ -18,7 +18,7 @@ afterAll(() => server.stop());
 describe('a supplier', () => {
   test('makes a freight template and a warehouse, and sees one with the other', async () => {
     const supplier = supplierActor(newId());
-    const rule = { regions: ['33'], firstWeightGrams: 500, firstFee: '4', additionalWeightGrams: 500, transitDays: 1 };
+    const rule = { regions: ['33'], firstUnits: 500, firstFee: '4', additionalUnits: 500, transitDays: 1 };
 
     const made = await server.ask(
       supplier,
@@ -68,7 +68,7 @@ describe('a supplier', () => {
 
   test('is told by its path which province code is none', async () => {
     const supplier = supplierActor(newId());
-    const rule = { regions: ['99'], firstWeightGrams: 1, firstFee: '1', additionalWeightGrams: 1, additionalFee: '1' };
+    const rule = { regions: ['99'], firstUnits: 1, firstFee: '1', additionalUnits: 1, additionalFee: '1' };
 
     const { data } = await server.ask(
       supplier,

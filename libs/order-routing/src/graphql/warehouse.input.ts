@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsBoolean, IsInt, IsOptional, IsString, Length, Max, Min } from 'class-validator';
+import { ArrayMaxSize, IsBoolean, IsInt, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
 
 import type { FreightTemplateId, WarehouseId } from '@app/kernel';
 import { GlobalIdField } from '@app/platform';
@@ -43,6 +43,34 @@ export class CreateWarehouseInput {
   @Min(0)
   @Max(LAST_MINUTE)
   cutoffMinutes: number;
+
+  @Field(() => [Int], {
+    description: 'Weekdays on which it is closed: 1 is Monday, 7 is Sunday; at most 6.',
+    defaultValue: [],
+  })
+  @ArrayMaxSize(6)
+  @IsInt({ each: true })
+  @Min(1, { each: true })
+  @Max(7, { each: true })
+  closedWeekdays: number[];
+
+  @Field(() => [String], { description: 'Dates on which it is closed, as YYYY-MM-DD, at most 100.', defaultValue: [] })
+  @ArrayMaxSize(100)
+  @Matches(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, {
+    each: true,
+    message: 'Write dates as YYYY-MM-DD, such as 2027-02-06.',
+  })
+  closedOn: string[];
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Pieces that it sends out a day, 1–1,000,000; nothing: as many as come.',
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(1_000_000)
+  dailyPieces: number | null = null;
 }
 
 @InputType({ description: 'Changes to a warehouse. What is left out stays.' })
@@ -79,6 +107,36 @@ export class UpdateWarehouseInput {
   @Min(0)
   @Max(LAST_MINUTE)
   cutoffMinutes?: number;
+
+  @Field(() => [Int], {
+    nullable: true,
+    description: 'Weekdays on which it is closed: 1 is Monday, 7 is Sunday; at most 6.',
+  })
+  @IsOptional()
+  @ArrayMaxSize(6)
+  @IsInt({ each: true })
+  @Min(1, { each: true })
+  @Max(7, { each: true })
+  closedWeekdays?: number[] | null;
+
+  @Field(() => [String], { nullable: true, description: 'Dates on which it is closed, as YYYY-MM-DD, at most 100.' })
+  @IsOptional()
+  @ArrayMaxSize(100)
+  @Matches(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, {
+    each: true,
+    message: 'Write dates as YYYY-MM-DD, such as 2027-02-06.',
+  })
+  closedOn?: string[] | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Pieces that it sends out a day, 1–1,000,000; nothing: as many as come.',
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(1_000_000)
+  dailyPieces?: number | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether it serves new orders.' })
   @IsOptional()

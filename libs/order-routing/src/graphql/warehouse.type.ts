@@ -32,6 +32,15 @@ export class WarehouseType {
   })
   cutoffMinutes: number;
 
+  @Field(() => [Int], { description: 'Weekdays on which it is closed: 1 is Monday, 7 is Sunday.' })
+  closedWeekdays: readonly number[];
+
+  @Field(() => [String], { description: 'Dates on which it is closed, as YYYY-MM-DD. There are at most 100.' })
+  closedOn: readonly string[];
+
+  @Field(() => Int, { nullable: true, description: 'Pieces that it sends out a day; nothing: as many as come.' })
+  dailyPieces: number | null;
+
   @Field(() => Boolean, { description: 'Whether it serves new orders.' })
   isActive: boolean;
 }
@@ -60,6 +69,9 @@ export function toWarehouseType({ warehouseId, freightTemplateId, province, ...p
     city: plain.city,
     timeZone: plain.timeZone,
     cutoffMinutes: plain.cutoffMinutes,
+    closedWeekdays: plain.closedWeekdays,
+    closedOn: plain.closedOn,
+    dailyPieces: plain.dailyPieces,
     isActive: plain.isActive,
   };
 }

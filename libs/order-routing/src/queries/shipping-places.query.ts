@@ -7,10 +7,25 @@ import { type FreightRuleJson, RULES_OF_TEMPLATE, toFreightRule } from '../data/
 import type { ShippingPlace } from '../domain/candidates.js';
 import { IdleSuppliersQuery } from './idle-suppliers.query.js';
 
-interface Row extends Omit<ShippingPlace, 'freight'> {
+interface Row extends Omit<ShippingPlace, 'freight' | 'piecesBegun'> {
+  readonly piecesBegun: Readonly<Record<string, number>>;
   readonly excludedRegions: string[];
   readonly rules: FreightRuleJson[];
 }
+
+/** Who served few lines is taken to have served so many more, so that one failure does not condemn him. */
+const DOUBT = 20;
+
+/** By day, of the warehouses that have a daily limit; days that are over do not matter. */
+const PIECES_BEGUN = sql`(
+  select coalesce(jsonb_object_agg(day.begins_on, day.pieces), '{}')
+  from (
+    select begun.begins_on, sum(begun.pieces) as pieces
+    from order_routing.begun_parcel begun
+    where begun.warehouse_id = warehouse.id and warehouse.daily_pieces is not null
+      and begun.begins_on >= to_char(platform.now() - interval '1 day', 'YYYY-MM-DD')
+    group by begun.begins_on
+  ) day)`;
 
 @Injectable()
 export class ShippingPlacesQuery {
@@ -24,16 +39,21 @@ export class ShippingPlacesQuery {
     const { rows } = await sql<Row>`
       select warehouse.id as "warehouseId", warehouse.supplier_id as "supplierId", warehouse.is_active as "isActive",
         warehouse.cutoff_minutes as "cutoffMinutes", warehouse.time_zone as "timeZone", template.currency,
+        warehouse.closed_weekdays as "closedWeekdays", warehouse.closed_on as "closedOn",
+        warehouse.daily_pieces as "dailyPieces", ${PIECES_BEGUN} as "piecesBegun",
+        coalesce(record.failed / (record.served + record.failed + ${DOUBT})::float8, 0) as "failureShare",
         template.excluded_regions as "excludedRegions", ${RULES_OF_TEMPLATE} as rules
       from order_routing.warehouse
       join order_routing.freight_template template on template.id = warehouse.freight_template_id
+      left join order_routing.supplier_record record on record.supplier_id = warehouse.supplier_id
       where warehouse.id = any(${warehouseIds}::uuid[])`.execute(db);
     const idle = await this.idleSuppliers.among(db, rows);
     return new Map(
-      rows.map(({ rules, excludedRegions, isActive, ...row }) => [
+      rows.map(({ rules, excludedRegions, isActive, piecesBegun, ...row }) => [
         row.warehouseId,
         {
           ...row,
+          piecesBegun: new Map(Object.entries(piecesBegun)),
           isActive: isActive && !idle.has(row.supplierId),
           freight: { rules: rules.map(toFreightRule), excludedRegions },
         },

@@ -17,6 +17,12 @@ export interface Warehouse {
   readonly timeZone: string;
   /** Orders that come later in the day are begun the day after: minutes since midnight there. */
   readonly cutoffMinutes: number;
+  /** 1 is Monday, 7 is Sunday. */
+  readonly closedWeekdays: readonly number[];
+  /** Holidays, as YYYY-MM-DD. */
+  readonly closedOn: readonly string[];
+  /** Pieces that it sends out a day; null: as many as come. */
+  readonly dailyPieces: number | null;
   readonly freightTemplateId: FreightTemplateId;
   readonly isActive: boolean;
 }
@@ -56,6 +62,9 @@ function toWarehouse(row: Selectable<WarehouseTable>): Warehouse {
     city: row.city,
     timeZone: row.time_zone,
     cutoffMinutes: row.cutoff_minutes,
+    closedWeekdays: row.closed_weekdays,
+    closedOn: row.closed_on,
+    dailyPieces: row.daily_pieces,
     freightTemplateId: row.freight_template_id as FreightTemplateId,
     isActive: row.is_active,
   };

@@ -19,9 +19,10 @@ export function aFreightTemplate(app: TestServices, wish: FreightTemplateWish = 
   const supplierId = wish.supplierId ?? newId<'Organization'>();
   const everywhere = {
     regions: [],
-    firstWeightGrams: 1_000,
+    basis: 'WEIGHT' as const,
+    firstUnits: 1_000,
     firstFee: wish.firstFee ?? '6.00',
-    additionalWeightGrams: 1_000,
+    additionalUnits: 1_000,
     additionalFee: '2.00',
     transitDays: 3,
   };
@@ -38,6 +39,8 @@ interface WarehouseWish extends FreightTemplateWish {
   readonly freightTemplateId?: FreightTemplateId;
   readonly province?: string;
   readonly cutoffMinutes?: number;
+  readonly closedWeekdays?: readonly number[];
+  readonly dailyPieces?: number;
 }
 
 export interface BuiltWarehouse {
@@ -58,6 +61,9 @@ export async function aWarehouse(app: TestServices, wish: WarehouseWish = {}): P
     timeZone: 'Asia/Shanghai',
     freightTemplateId,
     cutoffMinutes: wish.cutoffMinutes ?? 960,
+    closedWeekdays: wish.closedWeekdays ?? [],
+    closedOn: [],
+    dailyPieces: wish.dailyPieces ?? null,
   });
   return { warehouseId, freightTemplateId, supplierId };
 }

@@ -11,9 +11,14 @@ import { FreightTemplatesQuery } from '../queries/freight-templates.query.js';
 export const FREIGHT_TEMPLATES_MAX = 50;
 
 /** A rule as people write it: amounts as decimal text in the template's currency. */
-export interface FreightRuleDraft extends Omit<FreightRule, 'firstFeeMinor' | 'additionalFeeMinor'> {
+export interface FreightRuleDraft extends Omit<
+  FreightRule,
+  'firstFeeMinor' | 'additionalFeeMinor' | 'freeFromMinor' | 'freeFromPieces'
+> {
   readonly firstFee: string;
   readonly additionalFee: string;
+  readonly freeFrom?: string | null | undefined;
+  readonly freeFromPieces?: number | null | undefined;
 }
 
 export interface FreightTermsDraft {
@@ -64,9 +69,11 @@ function requireTerms({ rules, excludedRegions }: FreightTermsDraft, currency: C
 
 /** @throws InvalidInput with the path of the amount that is none. */
 export function requireFreightRules(rules: readonly FreightRuleDraft[], currency: CurrencyCode): FreightRule[] {
-  return rules.map(({ firstFee, additionalFee, ...rule }, index) => ({
+  return rules.map(({ firstFee, additionalFee, freeFrom, freeFromPieces, ...rule }, index) => ({
     ...rule,
     firstFeeMinor: requireAmount(firstFee, currency, ['rules', String(index), 'firstFee']),
     additionalFeeMinor: requireAmount(additionalFee, currency, ['rules', String(index), 'additionalFee']),
+    freeFromMinor: freeFrom == null ? null : requireAmount(freeFrom, currency, ['rules', String(index), 'freeFrom']),
+    freeFromPieces: freeFromPieces ?? null,
   }));
 }

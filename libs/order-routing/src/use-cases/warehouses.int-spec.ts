@@ -31,6 +31,9 @@ describe('a supplier’s warehouses and freight templates', () => {
       timeZone: 'Asia/Shanghai',
       freightTemplateId,
       cutoffMinutes: 960,
+      closedWeekdays: [],
+      closedOn: [],
+      dailyPieces: null,
     };
 
     const first = await app.get(CreateWarehouse).execute(supplierActor(supplierId), command);
@@ -57,10 +60,11 @@ describe('a supplier’s warehouses and freight templates', () => {
   test('new rules take the place of all the old ones; what is not named stays', async () => {
     const { freightTemplateId, supplierId } = await aWarehouse(app, { excludedRegions: ['54'] });
     const rule = {
+      basis: 'WEIGHT' as const,
       regions: ['33', '31'],
-      firstWeightGrams: 500,
+      firstUnits: 500,
       firstFee: '4',
-      additionalWeightGrams: 500,
+      additionalUnits: 500,
       additionalFee: '1.25',
       transitDays: 1,
     };
@@ -76,7 +80,12 @@ describe('a supplier’s warehouses and freight templates', () => {
         freightTemplateId,
         name: '默认运费',
         currency: 'CNY',
-        terms: { rules: [{ ...plain, firstFeeMinor: 400n, additionalFeeMinor: 125n }], excludedRegions: ['54'] },
+        terms: {
+          rules: [
+            { ...plain, firstFeeMinor: 400n, additionalFeeMinor: 125n, freeFromMinor: null, freeFromPieces: null },
+          ],
+          excludedRegions: ['54'],
+        },
       },
     ]);
   });
@@ -111,7 +120,14 @@ describe('a supplier’s warehouses and freight templates', () => {
   });
 
   test('an amount that is none is refused by the path of its rule', async () => {
-    const rule = { regions: [], firstWeightGrams: 1, additionalWeightGrams: 1, transitDays: 1, firstFee: '6.001' };
+    const rule = {
+      basis: 'WEIGHT' as const,
+      regions: [],
+      firstUnits: 1,
+      additionalUnits: 1,
+      transitDays: 1,
+      firstFee: '6.001',
+    };
 
     const created = aFreightTemplate(app, { rules: [{ ...rule, additionalFee: '1' }] });
 

@@ -2,17 +2,21 @@ import { Injectable } from '@nestjs/common';
 import { type Kysely, sql } from 'kysely';
 
 import {
+  type CurrencyCode,
   NotFound,
   type OfferId,
   type OrderId,
   type OrderLineId,
   type OrganizationId,
+  type SkuId,
   type SupplierOrderId,
   type WarehouseId,
 } from '@app/kernel';
 import { newId, type Tx } from '@app/platform';
 
+import type { PlannedLine } from '../domain/order-plan.js';
 import type { OrderStatus } from '../domain/order.state.js';
+import type { OptionValues } from './new-order.repository.js';
 import { orderingTables } from './ordering-tables.js';
 
 export interface StockClaim {
@@ -22,10 +26,24 @@ export interface StockClaim {
   readonly quantity: number;
 }
 
+/** A line of an order as it stands, but for its weight, which only its offer knows. */
+export interface PartLine extends Omit<PlannedLine, 'weightGrams'> {
+  readonly skuId: SkuId;
+  readonly titleZh: string;
+  readonly titleEn: string;
+  readonly options: OptionValues;
+  readonly image: string | null;
+}
+
+export type MovedLine = Pick<PlannedLine, 'lineId' | 'offerId' | 'warehouseId' | 'supplyPriceMinor'> & {
+  readonly supplierOrderId: SupplierOrderId;
+};
+
 export interface LockedOrder {
   readonly orderId: OrderId;
   readonly number: string;
   readonly creatorId: OrganizationId;
+  readonly currency: CurrencyCode;
   readonly status: OrderStatus;
   readonly holdReason: string | null;
 }
@@ -38,7 +56,7 @@ export class OrderRepository {
     const row = await orderingTables
       .write(tx)
       .selectFrom('ordering.order')
-      .select(['id', 'number', 'creator_id', 'status', 'hold_reason'])
+      .select(['id', 'number', 'creator_id', 'currency', 'status', 'hold_reason'])
       .where('id', '=', orderId)
       .forUpdate()
       .executeTakeFirst();
@@ -47,6 +65,7 @@ export class OrderRepository {
       orderId,
       number: row.number,
       creatorId: row.creator_id as OrganizationId,
+      currency: row.currency as CurrencyCode,
       status: row.status as OrderStatus,
       holdReason: row.hold_reason,
     };
@@ -54,14 +73,15 @@ export class OrderRepository {
 
   /** Locks unpaid orders whose time is over, skipping those that another worker holds. */
   async lockOverdue(tx: Tx, limit: number): Promise<LockedOrder[]> {
-    const { rows } = await sql<{ id: string; number: string; creator_id: string }>`
-      select id, number, creator_id from ordering."order"
+    const { rows } = await sql<{ id: string; number: string; creator_id: string; currency: string }>`
+      select id, number, creator_id, currency from ordering."order"
       where status = 'AWAITING_PAYMENT' and payment_due_at <= platform.now()
       order by payment_due_at limit ${limit} for update skip locked`.execute(tx);
     return rows.map((row) => ({
       orderId: row.id as OrderId,
       number: row.number,
       creatorId: row.creator_id as OrganizationId,
+      currency: row.currency as CurrencyCode,
       status: 'AWAITING_PAYMENT',
       holdReason: null,
     }));
@@ -89,6 +109,61 @@ export class OrderRepository {
       .$if(supplierOrderId !== undefined, (query) => query.where('supplier_order_id', '=', supplierOrderId ?? ''))
       .execute();
     return rows.map(({ id }) => id as OrderLineId);
+  }
+
+  /** The lines of one part, with their terms. */
+  async findPartLines(db: Kysely<unknown>, orderId: OrderId, supplierOrderId: SupplierOrderId): Promise<PartLine[]> {
+    const rows = await orderingTables
+      .read(db)
+      .selectFrom('ordering.order_line')
+      .selectAll()
+      .where('order_id', '=', orderId)
+      .where('supplier_order_id', '=', supplierOrderId)
+      .orderBy('position')
+      .execute();
+    return rows.map((row) => ({
+      lineId: row.id as OrderLineId,
+      skuId: row.sku_id as SkuId,
+      offerId: row.offer_id as OfferId,
+      warehouseId: row.warehouse_id as WarehouseId,
+      mode: row.mode as PartLine['mode'],
+      titleZh: row.title_zh,
+      titleEn: row.title_en,
+      options: row.options as OptionValues,
+      image: row.image,
+      quantity: row.quantity,
+      unitPriceMinor: row.unit_price_minor,
+      supplyPriceMinor: row.supply_price_minor,
+      commissionBasisPoints: row.commission_basis_points,
+      feeBasisPoints: row.fee_basis_points,
+    }));
+  }
+
+  /** Where an order goes, and whose name its label bears. */
+  async getDestination(
+    db: Kysely<unknown>,
+    orderId: OrderId,
+  ): Promise<{ readonly province: string; readonly city: string; readonly shopName: string }> {
+    const row = await orderingTables
+      .read(db)
+      .selectFrom('ordering.order')
+      .select(['province', 'city', 'shop_name as shopName'])
+      .where('id', '=', orderId)
+      .executeTakeFirst();
+    if (!row) throw new NotFound('The order');
+    return row;
+  }
+
+  /** Lines that other offers serve from now on. */
+  async moveLines(tx: Tx, lines: readonly MovedLine[]): Promise<void> {
+    await sql`update ordering.order_line line
+      set offer_id = moved.offer_id, warehouse_id = moved.warehouse_id, supplier_order_id = moved.supplier_order_id,
+        supply_price_minor = moved.supply_price_minor
+      from unnest(${lines.map((line) => line.lineId)}::uuid[], ${lines.map((line) => line.offerId)}::uuid[],
+        ${lines.map((line) => line.warehouseId)}::uuid[], ${lines.map((line) => line.supplierOrderId)}::uuid[],
+        ${lines.map((line) => line.supplyPriceMinor)}::bigint[])
+        as moved (id, offer_id, warehouse_id, supplier_order_id, supply_price_minor)
+      where line.id = moved.id`.execute(tx);
   }
 
   /** What an order's lines hold, or held, of the stock. */

@@ -54,12 +54,14 @@ interface OrderHead {
 /**
  * Splits an order into its supplier orders. The quoted freight is spread by what each parcel really costs (evenly by
  * weight when none costs anything), with the largest remainder, so that the parts sum to the order exactly.
+ * @param firstNumber behind those that the order has already.
  */
 export function planSupplierOrders<Line extends PlannedLine>(
   head: OrderHead,
   lines: readonly Line[],
   parcels: readonly PlannedParcel[],
   newId: () => SupplierOrderId,
+  firstNumber = 1,
 ): PlannedSupplierOrder<Line>[] {
   const costs = parcels.map(({ freightMinor }) => freightMinor);
   const weights = costs.some((cost) => cost > 0n) ? costs : parcels.map(({ weightGrams }) => BigInt(weightGrams));
@@ -68,7 +70,7 @@ export function planSupplierOrders<Line extends PlannedLine>(
     const own = lines.filter(({ lineId }) => parcel.lineIds.includes(lineId));
     return {
       supplierOrderId: newId(),
-      number: `${head.number}-${index + 1}`,
+      number: `${head.number}-${firstNumber + index}`,
       orderId: head.orderId,
       parcel,
       lines: own,

@@ -87,7 +87,7 @@ export class OnSupplierOrderRejected implements DatabaseListener<SupplierOrderFa
   constructor(private readonly follow: FollowSupplierOrder) {}
 
   handle(tx: Tx, { payload }: StoredEvent<SupplierOrderFact>): Promise<void> {
-    return this.follow.refundRejected(tx, payload);
+    return this.follow.replaceRejected(tx, payload);
   }
 }
 

@@ -8,6 +8,7 @@ import { SettlementFacade } from '@app/settlement';
 import { OrderRepository } from '../data/order.repository.js';
 import { nextOrderStatus } from '../domain/order.state.js';
 import { EndOrder } from './end-order.js';
+import { RerouteSupplierOrder } from './reroute-supplier-order.js';
 
 type Happening = 'ACCEPTED' | 'SHIPPED' | 'DELIVERED' | 'RECEIVED';
 
@@ -19,6 +20,7 @@ export class FollowSupplierOrder {
     private readonly endOrder: EndOrder,
     private readonly catalog: CatalogFacade,
     private readonly settlement: SettlementFacade,
+    private readonly reroute: RerouteSupplierOrder,
   ) {}
 
   async noteProgress(tx: Tx, fact: SupplierOrderFact, happening: Happening): Promise<void> {
@@ -30,16 +32,20 @@ export class FollowSupplierOrder {
     if (happening === 'RECEIVED') await this.endOrder.endWhenAllPartsEnded(tx, { ...order, status });
   }
 
-  /** A rejected part: its stock goes back and its lines are refunded, in the same transaction. */
-  async refundRejected(tx: Tx, fact: SupplierOrderFact): Promise<void> {
+  /**
+   * A rejected part: its stock goes back, and others serve its lines, or else they are refunded; in the same transaction.
+   */
+  async replaceRejected(tx: Tx, fact: SupplierOrderFact): Promise<void> {
     const order = await this.orders.lock(tx, fact.orderId);
     await this.orders.noteHappening(tx, fact.orderId, 'REJECTED', { supplierOrderId: fact.supplierOrderId });
     await this.catalog.release(tx, await this.orders.findLineIds(tx, fact.orderId, fact.supplierOrderId));
+    const isUnderWay = order.status === 'PAID' || order.status === 'FULFILLING';
+    if (isUnderWay && (await this.reroute.execute(tx, order, fact))) return;
     await this.settlement.refundSupplierOrder(tx, {
       orderId: fact.orderId,
       supplierOrderId: fact.supplierOrderId,
       reason: 'REJECTED',
     });
-    if (order.status === 'PAID' || order.status === 'FULFILLING') await this.endOrder.endWhenAllPartsEnded(tx, order);
+    if (isUnderWay) await this.endOrder.endWhenAllPartsEnded(tx, order);
   }
 }

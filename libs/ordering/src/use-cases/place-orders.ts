@@ -34,6 +34,14 @@ interface Asked {
 
 type Drafted = Asked & { readonly draft: OrderDraft };
 
+/** What the orders of a batch are routed by. */
+interface RoutedMarket {
+  readonly places: ShippingPlaces;
+  readonly rules: Awaited<ReturnType<OrderRoutingFacade['findRules']>>;
+  /** Grows less with every order that is drafted. */
+  readonly left: StockLeft;
+}
+
 /** Places orders that were asked for at the same moment, in one transaction; each succeeds or is refused by itself. */
 @Injectable()
 export class PlaceOrders {
@@ -109,19 +117,23 @@ export class PlaceOrders {
     if (asked.length === 0) return [];
     const carts = asked.map(({ request: { command } }) => ({ ...command, province: command.recipient.province }));
     const { quotes, places } = await this.storefront.quoteAll(tx, carts);
-    const left = new StockLeft();
+    const rules = await this.routing.findRules(
+      tx,
+      quotes.flatMap((quoted) => ('shop' in quoted ? [quoted.shop.creatorId] : [])),
+    );
+    const market = { places, rules, left: new StockLeft() };
     return asked.flatMap((one, index) => {
-      const draft = this.draftOne(one, quotes[index], places, left);
+      const draft = this.draftOne(one, quotes[index], market);
       return draft ? [Object.assign(one, { draft })] : [];
     });
   }
 
-  private draftOne(one: Asked, quoted: Quoted | undefined, places: ShippingPlaces, left: StockLeft): OrderDraft | null {
+  private draftOne(one: Asked, quoted: Quoted | undefined, market: RoutedMarket): OrderDraft | null {
     try {
       if (!quoted) throw new RangeError('A cart was left without a quote');
       if ('refusal' in quoted) throw quoted.refusal;
       assertAsAsked(one.request, quoted);
-      return this.route(one.request, quoted, places, left);
+      return this.route(one.request, quoted, market);
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       // Sold to others of this batch; should one of them not be placed after all, the next round finds it.
@@ -129,7 +141,7 @@ export class PlaceOrders {
         error instanceof LinesOutOfStock &&
         quoted !== undefined &&
         'quote' in quoted &&
-        quoted.quote.lines.some(({ serving }) => left.isTouched(serving));
+        quoted.quote.lines.some(({ serving }) => market.left.isTouched(serving));
       one.outcome = isRace ? 'AGAIN' : { refusal: error };
       return null;
     }
@@ -138,15 +150,18 @@ export class PlaceOrders {
   private route(
     request: OrderRequest,
     { shop, quote }: Extract<Quoted, { quote: unknown }>,
-    places: ShippingPlaces,
-    left: StockLeft,
+    { places, rules, left }: RoutedMarket,
   ): OrderDraft {
     const lines = quote.lines.map(({ quantity, serving }) => ({
       lineId: newId<'OrderLine'>(),
       quantity,
       candidates: left.of(serving),
     }));
-    const decision = this.routing.decide(places, { province: request.command.recipient.province, lines });
+    const decision = this.routing.decide(places, {
+      province: request.command.recipient.province,
+      lines,
+      rules: rules.get(shop.creatorId),
+    });
     const draft = { orderId: newId<'Order'>(), request, shop, quote, decision };
     for (const claim of claimsOf(draft)) left.take(claim);
     return draft;
@@ -197,7 +212,10 @@ export class PlaceOrders {
     if (drafted.length === 0) return;
     const drafts = drafted.map(({ draft }) => draft);
     const placed = await this.writeOrders.write(tx, drafts);
-    await this.routing.recordAll(tx, drafts);
+    await this.routing.recordAll(
+      tx,
+      drafts.map(({ orderId, decision, shop }) => ({ orderId, decision, creatorId: shop.creatorId })),
+    );
     await this.audit.appendAll(
       tx,
       OPERATION,

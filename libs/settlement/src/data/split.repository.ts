@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Selectable, sql } from 'kysely';
 
-import type { OrderId, OrganizationId, PaymentId, SupplierOrderId } from '@app/kernel';
+import { NotFound, type OrderId, type OrganizationId, type PaymentId, type SupplierOrderId } from '@app/kernel';
 import { insertRows, type Tx } from '@app/platform';
 
 import type { Split } from '../domain/split.js';
@@ -57,6 +57,19 @@ export class SplitRepository {
       .forUpdate()
       .execute();
     return rows.map(toSplit);
+  }
+
+  /** @throws NotFound */
+  async lock(tx: Tx, supplierOrderId: SupplierOrderId): Promise<Split> {
+    const row = await settlementTables
+      .write(tx)
+      .selectFrom('settlement.split')
+      .selectAll()
+      .where('supplier_order_id', '=', supplierOrderId)
+      .forUpdate()
+      .executeTakeFirst();
+    if (!row) throw new NotFound('The money of this supplier order');
+    return toSplit(row);
   }
 
   /** Locks what may be released by now, passing over what another worker or a refund holds. */

@@ -12,7 +12,15 @@ export const WALLET_ACCOUNT_KINDS = ['PENDING', 'AVAILABLE'] as const;
 export type WalletAccountKind = (typeof WALLET_ACCOUNT_KINDS)[number];
 export type AccountKind = (typeof PLATFORM_ACCOUNT_KINDS)[number] | WalletAccountKind;
 
-export const LEDGER_KINDS = ['CAPTURE', 'RELEASE', 'REFUND', 'LATE_CAPTURE', 'LATE_ACCEPT', 'LATE_REFUND'] as const;
+export const LEDGER_KINDS = [
+  'CAPTURE',
+  'RELEASE',
+  'REFUND',
+  'REROUTE',
+  'LATE_CAPTURE',
+  'LATE_ACCEPT',
+  'LATE_REFUND',
+] as const;
 export type LedgerKind = (typeof LEDGER_KINDS)[number];
 
 export interface AccountKey {

@@ -38,6 +38,7 @@ const MACHINES: readonly Machine[] = [
       'CLOSED hold HELD',
       'HELD release RELEASED',
       'HELD refund REFUNDED',
+      'HELD replace REPLACED',
     ],
   },
   {

@@ -47,6 +47,7 @@ export const StatementEntryKindEnum = enumOf('StatementEntryKind', 'Why money mo
   CAPTURE: 'The shopper paid.',
   RELEASE: 'The after-sale window passed: from PENDING to AVAILABLE.',
   REFUND: 'The shopper got the money back.',
+  REROUTE: 'Another supplier serves it; what was held for the first one is held for him.',
 });
 
 export const LedgerAccountKindEnum = enumOf<AccountKind>('LedgerAccountKind', 'Kinds of accounts in the ledger.', {

@@ -46,8 +46,8 @@ const CHECKS: Readonly<Record<string, RawBuilder<FindingRow>>> = {
         case share.side when 'HELD' then movement.held * share.minor when 'EARNED' then movement.earned * share.minor
           else movement.paid * share.minor end as minor, share.account_kind
       from settlement.split
-      join (values ('CAPTURE', array['HELD', 'RELEASED', 'REFUNDED'], 1, 0, -1), ('RELEASE', array['RELEASED'], -1, 1, 0),
-          ('REFUND', array['REFUNDED'], -1, 0, 1)) as movement (kind, statuses, held, earned, paid)
+      join (values ('CAPTURE', array['HELD', 'RELEASED', 'REFUNDED', 'REPLACED'], 1, 0, -1), ('RELEASE', array['RELEASED'], -1, 1, 0),
+          ('REFUND', array['REFUNDED'], -1, 0, 1), ('REROUTE', array['REPLACED'], -1, 0, 1)) as movement (kind, statuses, held, earned, paid)
         on split.status = any(movement.statuses)
       cross join lateral (values (supplier_id, 'PENDING', 'HELD', supplier_minor),
         (supplier_id, 'AVAILABLE', 'EARNED', supplier_minor), (creator_id, 'PENDING', 'HELD', creator_minor),
@@ -60,7 +60,7 @@ const CHECKS: Readonly<Record<string, RawBuilder<FindingRow>>> = {
       from settlement.ledger_transaction as transaction
       join ${SIDES} as side on transaction_id = transaction.id
       join settlement.account on account.id = account_id
-      where transaction.kind in ('CAPTURE', 'RELEASE', 'REFUND')
+      where transaction.kind in ('CAPTURE', 'RELEASE', 'REFUND', 'REROUTE')
       group by 1, 2, 3, 4
     )
     select supplier_order_id as subject, concat_ws(' ', kind, account_kind, coalesce(expected.minor, 0)) as expected,
@@ -77,7 +77,7 @@ const CHECKS: Readonly<Record<string, RawBuilder<FindingRow>>> = {
 
   'the splits of a payment sum to its amount': sql`
     select payment.id as subject, amount_minor::text as expected, sum(total_minor)::text as actual
-    from settlement.payment left join settlement.split on payment_id = payment.id
+    from settlement.payment left join settlement.split on payment_id = payment.id and split.status <> 'REPLACED'
     group by payment.id having sum(total_minor) is distinct from amount_minor`,
 
   'what a payment says was refunded is the sum of its refunds': sql`

@@ -31,7 +31,8 @@ export class RefundSupplierOrder {
     const splits = await this.splits.lockOfOrder(tx, orderId);
     const split = splits.find((one) => one.supplierOrderId === supplierOrderId);
     if (!split) throw new NotFound('This supplier order of the order');
-    if (split.status === 'REFUNDED') return;
+    // What others serve instead has splits of its own.
+    if (split.status === 'REFUNDED' || split.status === 'REPLACED') return;
     await this.refundSplits.execute(tx, payment, [split], reason);
   }
 }

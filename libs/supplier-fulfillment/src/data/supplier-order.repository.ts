@@ -63,6 +63,12 @@ export class SupplierOrderRepository {
     await insertRows(tx, 'supplier_fulfillment.supplier_order_line', LINE_COLUMNS, orders.flatMap(toLineRows));
   }
 
+  /** Gives the lines ids of their own, so that another supplier order may serve the order's lines. */
+  async detachLines(tx: Tx, supplierOrderId: SupplierOrderId): Promise<void> {
+    await sql`update supplier_fulfillment.supplier_order_line set id = gen_random_uuid()
+      where supplier_order_id = ${supplierOrderId}`.execute(tx);
+  }
+
   /** @throws NotFound when it does not exist, is another supplier's, or is not paid yet. */
   async lock(tx: Tx, supplierId: OrganizationId, supplierOrderId: SupplierOrderId): Promise<LockedSupplierOrder> {
     const [locked] = await this.lockSome(tx, supplierId, [supplierOrderId]);

@@ -12,4 +12,5 @@ export const ENTRY_KIND: Readonly<Record<StatementEntryKind, Both>> = {
   CAPTURE: { zh: '买家付款入账', en: 'The shopper paid' },
   RELEASE: { zh: '结算到可用余额', en: 'Released' },
   REFUND: { zh: '退款冲回', en: 'Refunded to the shopper' },
+  REROUTE: { zh: '改派冲回', en: 'Given to another supplier' },
 };

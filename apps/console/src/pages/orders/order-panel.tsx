@@ -18,6 +18,7 @@ import { CHANNEL, HAPPENING } from './labels.js';
 import { OrderPart } from './order-part.js';
 import { OrderRecipient } from './order-recipient.js';
 import { OrderState } from './order-state.js';
+import { RoutingReasons } from './routing-reasons.js';
 import styles from './orders.module.css';
 
 const texts = defineTexts({
@@ -104,6 +105,7 @@ function OrderDetails({ order }: { readonly order: Order }): ReactNode {
           <OrderPart key={part.id} part={part} lines={order.lines} />
         ))}
       </section>
+      {order.routing && <RoutingReasons routing={order.routing} lines={order.lines} />}
       <section className={styles.block}>
         <h2 className={styles.heading}>{t.history}</h2>
         <Timeline

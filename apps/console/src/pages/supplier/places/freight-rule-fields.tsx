@@ -11,17 +11,23 @@ const texts = defineTexts({
   regions: { zh: '送达地区', en: 'To' },
   regionsHint: { zh: '留空表示其他规则没有提到的所有地区。', en: 'Empty: everywhere that no other rule names.' },
   everywhere: { zh: '其他所有地区', en: 'Everywhere else' },
-  firstWeight: { zh: '首重（克）', en: 'First weight (g)' },
-  firstFee: { zh: '首重运费', en: 'Fee for it' },
-  additionalWeight: { zh: '续重（克）', en: 'Each further (g)' },
-  additionalFee: { zh: '续重运费', en: 'Fee for each' },
+  basis: { zh: '计费方式', en: 'Counted by' },
+  WEIGHT: { zh: '按重量（克）', en: 'Weight (g)' },
+  PIECES: { zh: '按件数', en: 'Pieces' },
+  first: { zh: '首重 / 首件', en: 'First' },
+  firstFee: { zh: '首费', en: 'Fee for it' },
+  additional: { zh: '续重 / 续件', en: 'Each further' },
+  additionalFee: { zh: '续费', en: 'Fee for each' },
+  freeFrom: { zh: '满额包邮（货款）', en: 'Free from goods worth' },
+  freeFromPieces: { zh: '满件包邮', en: 'Free from pieces' },
+  never: { zh: '不包邮', en: 'Never' },
   transit: { zh: '运输天数', en: 'Days on the way' },
   amountWrong: { zh: '请填写金额，例如 6.00', en: 'Enter an amount such as 6.00' },
   missing: { zh: '必填', en: 'Needed' },
 });
 
 const AMOUNT = /^\d{1,10}(\.\d{1,2})?$/;
-const WEIGHT_MAX_GRAMS = 1_000_000;
+const UNITS_MAX = 1_000_000;
 const TRANSIT_MAX_DAYS = 60;
 
 interface FreightRuleFieldsProps {
@@ -36,7 +42,7 @@ export function FreightRuleFields({ place, onRemove }: FreightRuleFieldsProps): 
   const provinces = useProvinces();
   const amount = [{ required: true, pattern: AMOUNT, message: t.amountWrong }];
   const needed = [{ required: true, message: t.missing }];
-  const weight = <InputNumber min={1} max={WEIGHT_MAX_GRAMS} precision={0} style={{ width: '100%' }} />;
+  const units = <InputNumber min={1} max={UNITS_MAX} precision={0} style={{ width: '100%' }} />;
   return (
     <fieldset className={styles.rule} style={{ border: 0, marginInline: 0 }}>
       <div className={styles.ruleHead}>
@@ -55,18 +61,27 @@ export function FreightRuleFields({ place, onRemove }: FreightRuleFieldsProps): 
           options={[...provinces.choices]}
         />
       </Form.Item>
+      <Form.Item name={[place, 'basis']} label={t.basis}>
+        <Select options={(['WEIGHT', 'PIECES'] as const).map((value) => ({ value, label: t[value] }))} />
+      </Form.Item>
       <div className={styles.pair}>
-        <Form.Item name={[place, 'firstWeightGrams']} label={t.firstWeight} rules={needed}>
-          {weight}
+        <Form.Item name={[place, 'firstUnits']} label={t.first} rules={needed}>
+          {units}
         </Form.Item>
         <Form.Item name={[place, 'firstFee']} label={t.firstFee} rules={amount}>
           <Input inputMode="decimal" />
         </Form.Item>
-        <Form.Item name={[place, 'additionalWeightGrams']} label={t.additionalWeight} rules={needed}>
-          {weight}
+        <Form.Item name={[place, 'additionalUnits']} label={t.additional} rules={needed}>
+          {units}
         </Form.Item>
         <Form.Item name={[place, 'additionalFee']} label={t.additionalFee} rules={amount}>
           <Input inputMode="decimal" />
+        </Form.Item>
+        <Form.Item name={[place, 'freeFrom']} label={t.freeFrom} rules={[{ pattern: AMOUNT, message: t.amountWrong }]}>
+          <Input inputMode="decimal" placeholder={t.never} />
+        </Form.Item>
+        <Form.Item name={[place, 'freeFromPieces']} label={t.freeFromPieces}>
+          <InputNumber min={1} max={UNITS_MAX} precision={0} placeholder={t.never} style={{ width: '100%' }} />
         </Form.Item>
         <Form.Item name={[place, 'transitDays']} label={t.transit} rules={needed}>
           <InputNumber min={0} max={TRANSIT_MAX_DAYS} precision={0} style={{ width: '100%' }} />

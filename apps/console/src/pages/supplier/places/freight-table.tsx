@@ -11,18 +11,23 @@ import styles from './places.module.css';
 const texts = defineTexts({
   to: { zh: '送达地区', en: 'To' },
   elsewhere: { zh: '其他地区', en: 'Everywhere else' },
-  first: { zh: '首重', en: 'First weight' },
-  additional: { zh: '续重', en: 'Each further' },
+  first: { zh: '首重 / 首件', en: 'First' },
+  additional: { zh: '续重 / 续件', en: 'Each further' },
+  free: { zh: '包邮', en: 'Free from' },
+  pieces: (count: number) => ({ zh: `${count} 件`, en: count === 1 ? '1 piece' : `${count} pieces` }),
   days: { zh: '运输天数', en: 'Days on the way' },
   excluded: { zh: '不配送', en: 'Not delivered to' },
 });
 
 type Template = FreightTemplatesQuery['freightTemplates'][number];
+type Rule = Template['rules'][number];
 
 export function FreightTable({ template }: { readonly template: Template }): ReactNode {
   const t = useTexts(texts);
   const format = useFormat();
   const provinces = useProvinces();
+  const units = ({ basis }: Rule, count: number): string =>
+    basis === 'WEIGHT' ? format.weight(count) : t.pieces(count);
   const names = (codes: readonly string[]): string => format.list(codes.map(provinces.nameOf));
   return (
     <ScrollRegion label={template.name}>
@@ -32,6 +37,7 @@ export function FreightTable({ template }: { readonly template: Template }): Rea
             <th scope="col">{t.to}</th>
             <th scope="col">{t.first}</th>
             <th scope="col">{t.additional}</th>
+            <th scope="col">{t.free}</th>
             <th scope="col">{t.days}</th>
           </tr>
         </thead>
@@ -40,17 +46,21 @@ export function FreightTable({ template }: { readonly template: Template }): Rea
             <tr key={rule.regions.join()}>
               <td>{rule.regions.length === 0 ? t.elsewhere : names(rule.regions)}</td>
               <td data-name={t.first}>
-                <Amount value={rule.firstFee} /> / {format.weight(rule.firstWeightGrams)}
+                <Amount value={rule.firstFee} /> / {units(rule, rule.firstUnits)}
               </td>
               <td data-name={t.additional}>
-                <Amount value={rule.additionalFee} /> / {format.weight(rule.additionalWeightGrams)}
+                <Amount value={rule.additionalFee} /> / {units(rule, rule.additionalUnits)}
+              </td>
+              <td data-name={t.free}>
+                {rule.freeFrom && <Amount value={rule.freeFrom} />}{' '}
+                {rule.freeFromPieces && t.pieces(rule.freeFromPieces)}
               </td>
               <td data-name={t.days}>{rule.transitDays}</td>
             </tr>
           ))}
           {template.excludedRegions.length > 0 && (
             <tr>
-              <td colSpan={4} className="quiet">
+              <td colSpan={5} className="quiet">
                 {t.excluded}: {names(template.excludedRegions)}
               </td>
             </tr>

@@ -44,9 +44,10 @@ interface TemplateValues {
 /** What most parcels within China cost, to begin with. */
 const FIRST_RULE: FreightRuleInput = {
   regions: [],
-  firstWeightGrams: 1_000,
+  basis: 'WEIGHT',
+  firstUnits: 1_000,
   firstFee: '6.00',
-  additionalWeightGrams: 1_000,
+  additionalUnits: 1_000,
   additionalFee: '2.00',
   transitDays: 3,
 };
@@ -87,7 +88,9 @@ function TemplateForm({ template, onSaved }: TemplateFormProps): ReactNode {
   const { onDone } = useNotices()<unknown>({ done: t.saved, onDone: onSaved });
   const create = useWriteOnce(CreateFreightTemplateDocument, { onDone });
   const update = useWrite(UpdateFreightTemplateDocument, { onDone });
-  const save = ({ currency, ...values }: TemplateValues): void => {
+  const save = ({ currency, rules, ...rest }: TemplateValues): void => {
+    // An emptied field says: never.
+    const values = { ...rest, rules: rules.map((rule) => ({ ...rule, freeFrom: rule.freeFrom || null })) };
     if (template) void update.run({ ...values, freightTemplateId: template.id });
     else void create.run({ ...values, currency });
   };
@@ -136,10 +139,11 @@ function TemplateForm({ template, onSaved }: TemplateFormProps): ReactNode {
 function toValues({ rules, ...template }: Template): TemplateValues {
   return {
     ...template,
-    rules: rules.map(({ firstFee, additionalFee, ...rest }) => ({
+    rules: rules.map(({ firstFee, additionalFee, freeFrom, ...rest }) => ({
       ...rest,
       firstFee: firstFee.amount,
       additionalFee: additionalFee.amount,
+      freeFrom: freeFrom?.amount ?? null,
     })),
   };
 }

@@ -15,6 +15,7 @@ import {
 import { useLocale } from '../../../i18n/locale.js';
 import { defineTexts, useTexts } from '../../../i18n/texts.js';
 import { useMay } from '../../../session/viewer.js';
+import { FreightCalculator } from './freight-calculator.js';
 import { FreightTemplatePanel } from './freight-template-panel.js';
 import { FreightTable } from './freight-table.js';
 import { toClock } from './clock.js';
@@ -97,6 +98,7 @@ function Templates({ templates }: { readonly templates: readonly Template[] }): 
             )}
           </header>
           <FreightTable template={template} />
+          <FreightCalculator template={template} />
         </article>
       ))}
       <FreightTemplatePanel

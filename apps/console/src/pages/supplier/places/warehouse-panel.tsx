@@ -1,4 +1,4 @@
-import { Button, Form, Input, Select, Switch } from 'antd';
+import { Button, Form, Input, InputNumber, Select, Switch } from 'antd';
 import type { ReactNode } from 'react';
 
 import { useWrite, useWriteOnce } from '../../../api/writing.js';
@@ -11,6 +11,7 @@ import {
   UpdateWarehouseDocument,
   type WarehousesQuery,
 } from '../../../gql/graphql.js';
+import { useLocale } from '../../../i18n/locale.js';
 import { useProvinces } from '../../../i18n/lookups.js';
 import { defineTexts, useTexts } from '../../../i18n/texts.js';
 import { useViewer } from '../../../session/viewer.js';
@@ -28,6 +29,12 @@ const texts = defineTexts({
   cutoffHint: { zh: '此后的订单从第二天开始计算发货时限。', en: 'Later orders are begun the day after.' },
   cutoffWrong: { zh: '请填写时间，例如 16:00', en: 'Enter a time such as 16:00' },
   timeZone: { zh: '时区', en: 'Time zone' },
+  closedWeekdays: { zh: '每周休息日', en: 'Closed every' },
+  closedOn: { zh: '节假日', en: 'Holidays' },
+  closedOnHint: { zh: '每个日期写作 2027-02-06，回车添加。', en: 'Write each as 2027-02-06 and press Enter.' },
+  closedOnWrong: { zh: '日期写作 2027-02-06', en: 'Write dates as 2027-02-06' },
+  dailyPieces: { zh: '每天最多发货（件）', en: 'Pieces a day at most' },
+  noLimit: { zh: '不限', en: 'No limit' },
   isActive: { zh: '接受新订单', en: 'Takes new orders' },
   missing: { zh: '必填', en: 'Needed' },
   save: { zh: '保存', en: 'Save' },
@@ -44,6 +51,9 @@ interface WarehouseValues {
   readonly freightTemplateId: string;
   readonly cutoff: string;
   readonly timeZone: string;
+  readonly closedWeekdays: readonly number[];
+  readonly closedOn: readonly string[];
+  readonly dailyPieces: number | null;
   readonly isActive: boolean;
 }
 
@@ -63,6 +73,8 @@ export function WarehousePanel({ isOpen, warehouse, templates, onClose }: Wareho
     </SidePanel>
   );
 }
+
+const NEW_WAREHOUSE = { cutoff: '16:00', isActive: true, closedWeekdays: [], closedOn: [], dailyPieces: null };
 
 interface WarehouseFormProps extends Pick<WarehousePanelProps, 'warehouse' | 'templates'> {
   readonly onSaved: () => void;
@@ -88,9 +100,7 @@ function WarehouseForm({ warehouse, templates, onSaved }: WarehouseFormProps): R
       layout="vertical"
       requiredMark={false}
       initialValues={
-        warehouse
-          ? toValues(warehouse)
-          : { cutoff: '16:00', timeZone, isActive: true, freightTemplateId: templates[0]?.id }
+        warehouse ? toValues(warehouse) : { ...NEW_WAREHOUSE, timeZone, freightTemplateId: templates[0]?.id }
       }
       onFinish={save}
     >
@@ -124,6 +134,7 @@ function WarehouseForm({ warehouse, templates, onSaved }: WarehouseFormProps): R
       <Form.Item name="timeZone" label={t.timeZone}>
         <Select showSearch options={Intl.supportedValuesOf('timeZone').map((value) => ({ value }))} />
       </Form.Item>
+      <WorkingDays />
       {warehouse && (
         <Form.Item name="isActive" label={t.isActive} valuePropName="checked">
           <Switch />
@@ -134,6 +145,39 @@ function WarehouseForm({ warehouse, templates, onSaved }: WarehouseFormProps): R
         {t.save}
       </Button>
     </Form>
+  );
+}
+
+const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+/** A Monday. */
+const WEEK_BEGIN_MS = Date.UTC(2026, 0, 5);
+const DAY_MS = 86_400_000;
+
+function WorkingDays(): ReactNode {
+  const t = useTexts(texts);
+  const locale = useLocale();
+  const weekday = new Intl.DateTimeFormat(locale === 'zh' ? 'zh-CN' : 'en', { weekday: 'long', timeZone: 'UTC' });
+  const weekdays = [1, 2, 3, 4, 5, 6, 7].map((value) => ({
+    value,
+    label: weekday.format(WEEK_BEGIN_MS + (value - 1) * DAY_MS),
+  }));
+  return (
+    <>
+      <Form.Item name="closedWeekdays" label={t.closedWeekdays}>
+        <Select mode="multiple" maxCount={6} options={weekdays} />
+      </Form.Item>
+      <Form.Item
+        name="closedOn"
+        label={t.closedOn}
+        extra={t.closedOnHint}
+        rules={[{ type: 'array', defaultField: { type: 'string', pattern: DATE, message: t.closedOnWrong } }]}
+      >
+        <Select mode="tags" maxCount={100} open={false} suffix={null} />
+      </Form.Item>
+      <Form.Item name="dailyPieces" label={t.dailyPieces}>
+        <InputNumber min={1} max={1_000_000} precision={0} placeholder={t.noLimit} style={{ width: 180 }} />
+      </Form.Item>
+    </>
   );
 }
 

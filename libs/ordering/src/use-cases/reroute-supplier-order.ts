@@ -1,0 +1,163 @@
+import { Injectable } from '@nestjs/common';
+
+import { CatalogFacade, type OfferTerms } from '@app/catalog';
+import type { SupplierOrderFact } from '@app/contracts';
+import { sumMinor } from '@app/kernel';
+import { OrderRoutingFacade, type RoutingDecision } from '@app/order-routing';
+import { newId, type Tx } from '@app/platform';
+import { ReplaceSplit } from '@app/settlement';
+import { FulfillmentFacade, ReplaceSupplierOrder } from '@app/supplier-fulfillment';
+
+import { type LockedOrder, OrderRepository, type PartLine } from '../data/order.repository.js';
+import { type PlannedSupplierOrder, planSupplierOrders } from '../domain/order-plan.js';
+
+interface Replacement extends PartLine {
+  readonly weightGrams: number;
+  readonly supplierSku: string;
+}
+
+/** Gives the lines of a part that its supplier does not serve to the next best offers. */
+@Injectable()
+export class RerouteSupplierOrder {
+  constructor(
+    private readonly orders: OrderRepository,
+    private readonly catalog: CatalogFacade,
+    private readonly routing: OrderRoutingFacade,
+    private readonly fulfillment: FulfillmentFacade,
+    private readonly replaceSupplierOrder: ReplaceSupplierOrder,
+    private readonly replaceSplit: ReplaceSplit,
+  ) {}
+
+  /**
+   * Routes the lines of a rejected part anew: the same goods, what the shopper pays unchanged, and never at a loss of the
+   * creator that the first choice did not have. New supplier orders take the place of the rejected one, in this
+   * transaction. The order is locked and the part's stock released by the caller.
+   * @returns false when the creator wants his shoppers refunded instead, or nobody else can serve all lines within that.
+   * @throws OutOfStock when stock that routing saw has gone meanwhile; run again, it sees that.
+   */
+  async execute(tx: Tx, order: LockedOrder, { supplierOrderId, number }: SupplierOrderFact): Promise<boolean> {
+    const rules = await this.routing.getRules(tx, order.creatorId);
+    const lines = await this.orders.findPartLines(tx, order.orderId, supplierOrderId);
+    if (rules.reroutePolicy !== 'AUTO' || lines.length === 0) return false;
+    if (lines.some(({ mode }) => mode === 'COMMISSION')) return false;
+    const parts = await this.fulfillment.findByOrders(tx, [order.orderId]);
+    const candidates = await this.candidatesFor(tx, order, lines, parts);
+    const destination = await this.orders.getDestination(tx, order.orderId);
+    const decision = await this.routing.tryRoute(tx, {
+      province: destination.province,
+      rules,
+      lines: lines.map((line) => ({
+        lineId: line.lineId,
+        quantity: line.quantity,
+        candidates: candidates.filter((offer) => offer.skuId === line.skuId && offer.mapMinor <= line.unitPriceMinor),
+      })),
+    });
+    if (!decision) return false;
+    const replacements = replace(lines, decision, candidates);
+    let planned: readonly PlannedSupplierOrder<Replacement>[] = [];
+    const isDone = await this.replaceSplit.execute(tx, supplierOrderId, ({ totalMinor }) => {
+      const goodsMinor = sumMinor(lines.map((line) => line.unitPriceMinor * BigInt(line.quantity)));
+      const head = { orderId: order.orderId, number: order.number, freightMinor: totalMinor - goodsMinor };
+      const newPart = () => newId<'SupplierOrder'>();
+      planned = planSupplierOrders(head, replacements, decision.parcels, newPart, parts.length + 1);
+      return planned.map((part) => toSplitTerms(order, part));
+    });
+    if (!isDone) return false;
+    await this.write(tx, order, { planned, decision, destination, replaced: { supplierOrderId, number } });
+    return true;
+  }
+
+  /** Active offers of the goods in the order's currency, from suppliers who have not failed this order. */
+  private async candidatesFor(
+    tx: Tx,
+    { currency }: LockedOrder,
+    lines: readonly PartLine[],
+    parts: Awaited<ReturnType<FulfillmentFacade['findByOrders']>>,
+  ): Promise<OfferTerms[]> {
+    const failed = new Set(parts.filter(({ status }) => status === 'REJECTED').map(({ supplierId }) => supplierId));
+    const offers = await this.catalog.findOffersOfSkus(tx, [...new Set(lines.map(({ skuId }) => skuId))]);
+    return offers.filter((offer) => offer.currency === currency && !failed.has(offer.supplierId));
+  }
+
+  private async write(tx: Tx, order: LockedOrder, reroute: Reroute): Promise<void> {
+    const { planned, decision, destination, replaced } = reroute;
+    const { orderId } = order;
+    const lines = planned.flatMap((part) =>
+      part.lines.map((line) => ({ ...line, supplierOrderId: part.supplierOrderId })),
+    );
+    await this.orders.moveLines(tx, lines);
+    await this.catalog.reserve(
+      tx,
+      lines.map(({ lineId, offerId, warehouseId, quantity }) => ({
+        orderLineId: lineId,
+        offerId,
+        warehouseId,
+        quantity,
+      })),
+    );
+    await this.replaceSupplierOrder.execute(
+      tx,
+      replaced.supplierOrderId,
+      planned.map(({ parcel, ...part }) => ({
+        ...part,
+        supplierId: parcel.supplierId,
+        creatorId: order.creatorId,
+        shopName: destination.shopName,
+        warehouseId: parcel.warehouseId,
+        currency: order.currency,
+        freightMinor: parcel.freightMinor,
+        weightGrams: parcel.weightGrams,
+        province: destination.province,
+        city: destination.city,
+        dispatchHours: parcel.dispatchHours,
+      })),
+    );
+    await this.routing.amend(tx, orderId, decision);
+    for (const { supplierOrderId } of planned) {
+      await this.orders.noteHappening(tx, orderId, 'REROUTED', {
+        supplierOrderId,
+        details: { from: replaced.number },
+      });
+    }
+  }
+}
+
+function toSplitTerms({ creatorId }: LockedOrder, part: PlannedSupplierOrder<Replacement>) {
+  return {
+    supplierOrderId: part.supplierOrderId,
+    supplierId: part.parcel.supplierId,
+    creatorId,
+    freightPaidMinor: part.freightPaidMinor,
+    freightCostMinor: part.parcel.freightMinor,
+    lines: part.lines,
+  };
+}
+
+interface Reroute {
+  readonly planned: readonly PlannedSupplierOrder<Replacement>[];
+  readonly decision: RoutingDecision;
+  readonly destination: { readonly province: string; readonly city: string; readonly shopName: string };
+  readonly replaced: Pick<SupplierOrderFact, 'supplierOrderId' | 'number'>;
+}
+
+/** The lines with the terms of the offers that serve them now. */
+function replace(
+  lines: readonly PartLine[],
+  decision: RoutingDecision,
+  candidates: readonly OfferTerms[],
+): Replacement[] {
+  return lines.map((line) => {
+    const chosen = decision.lines.find(({ lineId }) => lineId === line.lineId);
+    const offer = candidates.find(({ offerId }) => offerId === chosen?.offerId);
+    // Routing serves every line or none, from these candidates.
+    if (!chosen || !offer) throw new Error(`Routing left order line ${line.lineId} unserved`);
+    return {
+      ...line,
+      offerId: offer.offerId,
+      warehouseId: chosen.warehouseId,
+      supplyPriceMinor: offer.supplyPriceMinor,
+      supplierSku: offer.supplierSku,
+      weightGrams: offer.weightGrams,
+    };
+  });
+}
