@@ -6,6 +6,7 @@ import { CategoryRepository } from './data/category.repository.js';
 import { FeedMergeRepository } from './data/feed-merge.repository.js';
 import { FeedProfileRepository } from './data/feed-profile.repository.js';
 import { FeedRepository } from './data/feed.repository.js';
+import { ImportNews } from './data/import-news.js';
 import { OfferNews } from './data/offer-news.js';
 import { OfferRepository } from './data/offer.repository.js';
 import { SearchIndexRepository } from './data/search-index.repository.js';
@@ -41,6 +42,7 @@ const REPOSITORIES = [
   FeedMergeRepository,
   FeedProfileRepository,
   FeedRepository,
+  ImportNews,
   OfferNews,
   MergeRepository,
   OfferRepository,

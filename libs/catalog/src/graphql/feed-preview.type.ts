@@ -81,7 +81,9 @@ export class FeedPreviewType {
   @Field(() => FeedDefaultsType, { description: 'What is taken where it says nothing.' })
   defaults: FeedDefaultsType;
 
-  @Field(() => [FeedPreviewColumnType], { description: 'Its columns, as far as the first 200 rows have them, at most 1,000.' })
+  @Field(() => [FeedPreviewColumnType], {
+    description: 'Its columns, as far as the first 200 rows have them, at most 1,000.',
+  })
   columns: FeedPreviewColumnType[];
 
   @Field(() => [FeedPreviewRowType], { description: 'The first rows that are goods, at most 20.' })

@@ -15,9 +15,9 @@ import { Access, ConnectionOf, GlobalIdField, PageArgs, Payload } from '@app/pla
 
 import type { ProductCard } from '../domain/goods.js';
 import { type Feature, FEATURES } from '../same-goods/features.js';
-import type { PairStatus } from '../same-goods/merge.repository.js';
+import type { PairStatus } from '../same-goods/pair.js';
 import type { SameGoodsPairView } from '../same-goods/same-goods.query.js';
-import type { FoundBy } from '../same-goods/same-goods.repository.js';
+import type { FoundBy } from '../same-goods/pair.js';
 import { ProductType, toProductType } from './product.type.js';
 
 export const PairStatusEnum = {

@@ -12,13 +12,8 @@ import { featuresOf, type Tellingness } from './features.js';
 import { type Fingerprint, fingerprintOf, lookUpWords } from './fingerprint.js';
 import { MergeRepository } from './merge.repository.js';
 import { judge, type Verdict } from './model.js';
-import {
-  type FoundBy,
-  type GoodsRow,
-  type NewPair,
-  SameGoodsRepository,
-  type StoredPair,
-} from './same-goods.repository.js';
+import { type GoodsRow, type NewPair, SameGoodsRepository, type StoredPair } from './same-goods.repository.js';
+import type { FoundBy } from './pair.js';
 import { isSure } from './sure.rules.js';
 import { DOUBTFUL_FROM, WEIGHTS } from './weights.js';
 

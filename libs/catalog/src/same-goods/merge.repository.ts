@@ -5,8 +5,7 @@ import type { OfferId, ProductId, SameGoodsPairId, SkuId } from '@app/kernel';
 import { newId, type Tx } from '@app/platform';
 
 import { type ComparedSku, matchSkus } from './sku-matches.js';
-
-export type PairStatus = 'WAITING' | 'MERGED' | 'DIFFERENT' | 'UNDONE';
+import type { PairStatus } from './pair.js';
 
 export interface PairHead {
   readonly pairId: SameGoodsPairId;

@@ -5,8 +5,8 @@ import { NotFound, type ProductId, type SameGoodsPairId } from '@app/kernel';
 import { decodeCursor, type Page, toPage } from '@app/platform';
 
 import type { Verdict } from './model.js';
-import type { PairStatus } from './merge.repository.js';
-import type { FoundBy } from './same-goods.repository.js';
+import type { PairStatus } from './pair.js';
+import type { FoundBy } from './pair.js';
 
 export interface SameGoodsPairView {
   readonly pairId: SameGoodsPairId;

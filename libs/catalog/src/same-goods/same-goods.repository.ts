@@ -7,6 +7,7 @@ import { newId, type Tx } from '@app/platform';
 import { lookUpWords } from './fingerprint.js';
 import type { Fingerprint } from './fingerprint.js';
 import type { Verdict } from './model.js';
+import type { FoundBy } from './pair.js';
 
 export interface GoodsRow {
   readonly productId: ProductId;
@@ -23,8 +24,6 @@ export interface GoodsTask {
   readonly productId: ProductId;
   readonly isCompared: boolean;
 }
-
-export type FoundBy = 'GTIN' | 'MODEL' | 'SIMILARITY';
 
 export interface NewPair {
   readonly newcomerId: ProductId;

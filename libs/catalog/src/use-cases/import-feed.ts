@@ -7,8 +7,7 @@ import { type CompleteDelivery, Database, newId, Outbox, Postpone, type Tx, Unit
 import { CategoryMappingRepository } from '../categories/category-mapping.repository.js';
 import { FeedMergeRepository } from '../data/feed-merge.repository.js';
 import { type FeedHead, FeedRepository } from '../data/feed.repository.js';
-import { OfferNews } from '../data/offer-news.js';
-import { SearchIndexRepository } from '../data/search-index.repository.js';
+import { ImportNews } from '../data/import-news.js';
 import { UnreadableFeed } from '../domain/feed/feed-columns.js';
 import type { MergePlan } from '../domain/feed/merge-plan.js';
 import { planMerge } from '../domain/feed/plan-merge.js';
@@ -30,8 +29,7 @@ export class ImportFeed {
     private readonly knownGoods: KnownGoodsQuery,
     private readonly merge: FeedMergeRepository,
     private readonly categories: CategoryMappingRepository,
-    private readonly searchIndex: SearchIndexRepository,
-    private readonly offerNews: OfferNews,
+    private readonly news: ImportNews,
   ) {}
 
   /**
@@ -84,23 +82,8 @@ export class ImportFeed {
     await this.feeds.advance(tx, feedId, from, { lastLine: batch.lastLine, doneBytes: batch.doneBytes, reports });
     await this.merge.apply(tx, supplierId, warehouseId, plan);
     await this.categories.note(tx, supplierId, feedId, batch.mapper.takeSightings());
-    await this.refreshSearch(tx, plan);
+    await this.news.tell(tx, plan);
     return plan;
-  }
-
-  private async refreshSearch(tx: Tx, plan: MergePlan): Promise<void> {
-    const changed = [
-      ...[plan.newProducts, plan.changedProducts, plan.changedSkus, plan.newOffers, plan.changedOffers].flat(),
-    ].map(({ productId }) => productId);
-    await this.searchIndex.refreshSearch(tx, [...new Set(changed)]);
-    const fresh = new Set(plan.newOffers.map(({ offerId }) => offerId));
-    const restocked = plan.stocks.map(({ offerId }) => offerId).filter((offerId) => !fresh.has(offerId));
-    await this.searchIndex.refreshInStock(tx, restocked);
-    await this.offerNews.tellOfProducts(
-      tx,
-      plan.changedOffers.map(({ productId }) => productId),
-    );
-    await this.offerNews.tellOfStock(tx, restocked);
   }
 
   private async end(tx: Tx, feedId: FeedId, failure: string | null): Promise<void> {

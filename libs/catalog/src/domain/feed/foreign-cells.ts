@@ -169,11 +169,17 @@ export class ForeignCells extends Cells {
   }
 
   private weight(): number | null {
+    const { text, unit } = this.writtenWeight();
+    const weight = this.inGrams(text, unit) || null;
+    if (weight === null || weight <= WEIGHT_GRAMS_MAX) return weight;
+    return this.remark('weight', text, 'is more than a ton, so it was left out');
+  }
+
+  private writtenWeight(): { readonly text: string; readonly unit: string } {
     const grams = this.cell('weight_grams');
+    if (grams !== null) return { text: grams, unit: 'g' };
     const [cell] = this.draft.source.all('weight');
-    const weight = grams === null ? this.inGrams(cell?.value ?? '', cell?.name ?? '') : this.inGrams(grams, 'g');
-    if (weight === null || weight === 0 || weight <= WEIGHT_GRAMS_MAX) return weight || null;
-    return this.remark('weight', grams ?? cell?.value ?? '', 'is more than a ton, so it was left out');
+    return { text: cell?.value ?? '', unit: cell?.name ?? '' };
   }
 
   private inGrams(text: string, unit: string): number | null {

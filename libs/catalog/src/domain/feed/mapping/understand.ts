@@ -75,15 +75,15 @@ function usualMapping(fields: readonly string[]): ColumnMapping[] {
     mapping.push(toMapping(byName.get(name) ?? name, target));
   }
   // Where the shop's own code is empty, its system's number tells a variant as well.
-  if (byName.has('variant_sku') && byName.has('variant_id')) {
-    mapping.push(toMapping(byName.get('variant_id') ?? '', 'sku_code'));
-  }
-  for (const [name, field] of byName) {
-    if (taken.has(name)) continue;
-    const meaning = USUAL_ATTRIBUTES.has(name) ? (['attribute', field] as const) : patternOf('OTHER', field);
-    if (meaning !== null) mapping.push(toMapping(field, meaning));
-  }
-  return mapping;
+  const number = byName.has('variant_sku') ? byName.get('variant_id') : undefined;
+  if (number !== undefined) mapping.push(toMapping(number, 'sku_code'));
+  const others = [...byName].filter(([name]) => !taken.has(name));
+  return [...mapping, ...others.flatMap(([name, field]) => otherMapping(name, field))];
+}
+
+function otherMapping(name: string, field: string): ColumnMapping[] {
+  const meaning = USUAL_ATTRIBUTES.has(name) ? (['attribute', field] as const) : patternOf('OTHER', field);
+  return meaning === null ? [] : [toMapping(field, meaning)];
 }
 
 const toMapping = (column: string, meaning: Meaning): ColumnMapping =>
