@@ -13,6 +13,7 @@ import * as addPriceRulesAndBatches from './20261122194500-add-price-rules-and-b
 import * as indexShopperContactsByTime from './20261122194500-index-shopper-contacts-by-time.js';
 import * as readAnyFeed from './20261122201500-read-any-feed.js';
 import * as findSameGoods from './20261122203600-find-same-goods.js';
+import * as followProductChanges from './20261122203900-follow-product-changes.js';
 import * as weighRouting from './20261122204500-weigh-routing.js';
 import * as replaceSplits from './20261122204600-replace-splits.js';
 
@@ -31,6 +32,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '20261122194500-index-shopper-contacts-by-time': indexShopperContactsByTime,
   '20261122201500-read-any-feed': readAnyFeed,
   '20261122203600-find-same-goods': findSameGoods,
+  '20261122203900-follow-product-changes': followProductChanges,
   '20261122204500-weigh-routing': weighRouting,
   '20261122204600-replace-splits': replaceSplits,
 };

@@ -11,6 +11,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   'same-goods': async () => (await import('./same-goods/same-goods.bench.js')).sameGoodsBench,
   orders: async () => (await import('./orders/orders.bench.js')).ordersBench,
   crash: async () => (await import('./crash/crash.bench.js')).crashBench,
+  search: async () => (await import('./search/search.bench.js')).searchBench,
   pages: async () => (await import('./pages/pages.bench.js')).pagesBench,
   routing: async () => (await import('./routing/routing.bench.js')).routingBench,
 };

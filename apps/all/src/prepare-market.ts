@@ -92,7 +92,7 @@ const STEPS: Readonly<Record<string, string>> = {
   goods: 'goods and offers',
   shops: 'shops and listings',
   orders: 'half a year of orders',
-  search: 'search index',
+  sales: 'what was sold',
   indexes: 'indexes of the tables',
   done: 'done',
 };

@@ -9,13 +9,17 @@ import { CatalogFacade } from './catalog.facade.js';
 import { CatalogModule } from './catalog.module.js';
 import type { StockClaim } from './domain/stock.rules.js';
 import { OutOfStock } from './domain/errors.js';
+import { ProductSearch } from './search/product-search.js';
+import { SearchIndex } from './search/search-index.js';
+import { CatalogSearchModule } from './search/search.module.js';
+import { CatalogNeighbours } from './testing/catalog-server.js';
 import { aProduct, anOffer, type BuiltOffer } from './testing/index.js';
 
 let app: TestApplication;
 let catalog: CatalogFacade;
 
 beforeAll(async () => {
-  app = await TestApplication.start([CatalogModule]);
+  app = await TestApplication.start([CatalogNeighbours, CatalogModule, CatalogSearchModule]);
   catalog = app.get(CatalogFacade);
 });
 
@@ -48,9 +52,10 @@ async function stockOf(offer: { offerId: OfferId; warehouseId: WarehouseId }): P
 }
 
 async function isFoundInStock(offer: BuiltOffer): Promise<boolean> {
-  const { rows } = await sql<{ is_in_stock: boolean }>`
-    select is_in_stock from catalog.product_search where product_id = ${offer.productId}`.execute(app.database.reader);
-  return rows[0]!.is_in_stock;
+  await app.get(SearchIndex).catchUp();
+  const { supplierId } = offer;
+  const { total } = await app.get(ProductSearch).search({ supplierId, onlyInStock: true, sort: 'NEWEST', first: 1 });
+  return total === 1;
 }
 
 describe('reserving', () => {

@@ -22,16 +22,16 @@ import { KnownGoodsQuery } from './queries/known-goods.query.js';
 import { OfferTermsQuery } from './queries/offer-terms.query.js';
 import { OfferViewsQuery } from './queries/offer-views.query.js';
 import { OffersOfProductsQuery } from './queries/offers-of-products.query.js';
-import { PostgresProductSearch } from './search/postgres-product-search.js';
 import { DecideSameGoods } from './same-goods/decide-same-goods.js';
 import { FindSameGoods } from './same-goods/find-same-goods.js';
 import { MergeRepository } from './same-goods/merge.repository.js';
 import { QueueSameGoods } from './same-goods/queue-same-goods.js';
 import { SameGoodsQuery } from './same-goods/same-goods.query.js';
 import { SameGoodsRepository } from './same-goods/same-goods.repository.js';
-import { ProductSearch } from './search/product-search.js';
+import { SearchDocumentQuery } from './queries/search-document.query.js';
 import { ChangeOfferStatus } from './use-cases/change-offer-status.js';
 import { ChangeProductStatus } from './use-cases/change-product-status.js';
+import { CountSales } from './use-cases/count-sales.js';
 import { CreateCategories } from './use-cases/create-categories.js';
 import { ImportFeed } from './use-cases/import-feed.js';
 import { TidyFeeds } from './use-cases/tidy-feeds.js';
@@ -63,11 +63,12 @@ const QUERIES = [
   OfferViewsQuery,
   OffersOfProductsQuery,
   SameGoodsQuery,
-  { provide: ProductSearch, useClass: PostgresProductSearch },
+  SearchDocumentQuery,
 ];
 const USE_CASES = [
   ChangeOfferStatus,
   ChangeProductStatus,
+  CountSales,
   CreateCategories,
   ImportFeed,
   TidyFeeds,

@@ -4,5 +4,4 @@ export { CatalogModule } from './catalog.module.js';
 export { OutOfStock } from './domain/errors.js';
 export type { Goods, LocalizedValues, OfferTerms, ProductCard } from './domain/goods.js';
 export { toNamedValues } from './domain/goods.js';
-export { toTsvector } from './domain/search-tokens.js';
 export { WarehouseSource } from './warehouse-source.js';

@@ -10,4 +10,7 @@ export abstract class WarehouseSource {
     supplierId: OrganizationId,
     warehouseIds: readonly WarehouseId[],
   ): Promise<WarehouseId[]>;
+
+  /** The province that each warehouse ships from. */
+  abstract provinces(db: Kysely<unknown>): Promise<ReadonlyMap<WarehouseId, string>>;
 }

@@ -21,6 +21,10 @@ class WarehousesOfSuppliers extends WarehouseSource {
     const found = await this.warehouses.byIds(db, warehouseIds);
     return found.filter((one) => one.supplierId === supplierId && one.isActive).map((one) => one.warehouseId);
   }
+
+  provinces(db: Kysely<unknown>): Promise<ReadonlyMap<WarehouseId, string>> {
+    return this.warehouses.provinces(db);
+  }
 }
 
 /** What order-routing provides to the catalogue, which it depends on itself. */

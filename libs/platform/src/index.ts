@@ -43,5 +43,6 @@ export * from './metrics/metrics.js';
 export * from './platform.module.js';
 export * from './queue/job-queues.js';
 export * from './request/request-context.js';
+export * from './schedule/loop.js';
 export * from './schedule/sweeps.js';
 export * from './settings/market-settings.js';

@@ -82,7 +82,6 @@ const copyForEachSku = (table: string, columns: string): string => `
 const GOODS_SQL = [
   copyForEachSku('catalog.product', "'id', sku.product_id, 'supplier_product_code', 'bench-' || n"),
   copyForEachSku('catalog.sku', "'id', sku.sku_id, 'product_id', sku.product_id, 'weight_grams', 100"),
-  copyForEachSku('catalog.product_search', "'product_id', sku.product_id"),
   copyForEachSku('storefront.listing', "'id', sku.listing_id, 'product_id', sku.product_id"),
   `insert into storefront.listing_price (listing_id, sku_id, offer_id, price_minor)
    select listing_id, sku_id, offer_id, ${PRICE}00 from bench.sku`,

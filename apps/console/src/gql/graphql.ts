@@ -63,6 +63,14 @@ export type AttentionReason =
   /** No carrier has seen one of its parcels for two days after it was shipped. */
   | 'NO_SCAN';
 
+/** Values of an attribute or an option. */
+export type AttributeFilterInput = {
+  /** Its key, as in the facets. */
+  readonly key: string;
+  /** Any of these, in Chinese or English; at most 50. */
+  readonly values: ReadonlyArray<string>;
+};
+
 /** Whether goods can be bought. */
 export type Availability =
   /** Plenty. */
@@ -757,8 +765,10 @@ export type PriceRuleInput = {
 
 /** What is looked for; what is left out excludes nothing. */
 export type ProductFilterInput = {
-  /** Exactly this brand. */
-  readonly brand?: string | null | undefined;
+  /** Has one of the values of each of these attributes; at most 20. */
+  readonly attributes?: ReadonlyArray<AttributeFilterInput> | null | undefined;
+  /** Exactly one of these brands; at most 50. */
+  readonly brands?: ReadonlyArray<string> | null | undefined;
   /** Path of a category; what lies below it is found too. */
   readonly categoryPath?: string | null | undefined;
   /** Commission of at least this, in 1/10,000. */
@@ -767,13 +777,17 @@ export type ProductFilterInput = {
   readonly currency?: CurrencyCode | null | undefined;
   /** Leaves the warehouse within so many hours. */
   readonly dispatchWithinHours?: number | null | undefined;
+  /** What is left of the lowest retail price above the supply price is at least this, in 1/10,000. */
+  readonly marginFromBasisPoints?: number | null | undefined;
   /** Only goods of which something is left. */
   readonly onlyInStock?: boolean | null | undefined;
   /** Lowest retail price from, such as "20.00"; needs `currency`. */
   readonly priceFrom?: string | null | undefined;
   /** Lowest retail price to, such as "80.00"; needs `currency`. */
   readonly priceTo?: string | null | undefined;
-  /** Words in Chinese or English, at most 200 characters; all must fit. */
+  /** Ships from one of these provinces; at most 40. */
+  readonly regions?: ReadonlyArray<string> | null | undefined;
+  /** Words in Chinese, pinyin or English, at most 200 characters. What has all of them comes first; what has only some is found when too little has all. */
   readonly words?: string | null | undefined;
 };
 
@@ -781,6 +795,8 @@ export type ProductFilterInput = {
 export type ProductSort =
   /** Highest commission first. */
   | 'COMMISSION'
+  /** What leaves the creator the largest share of the price first. */
+  | 'MARGIN'
   /** What came last first. */
   | 'NEWEST'
   /** Cheapest first. */

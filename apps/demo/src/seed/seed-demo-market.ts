@@ -4,7 +4,7 @@ import type { Database, KeyRing, MarketSettingValues } from '@app/platform';
 import { takeIndexesOff } from './bulk-load.js';
 import { ORDER_TABLES } from './order-tables.js';
 import { seedCategories } from './seed-categories.js';
-import { GOODS_TABLES, seedGoods, seedSearch } from './seed-goods.js';
+import { GOODS_TABLES, seedGoods, seedSales } from './seed-goods.js';
 import { MONEY_TABLES } from './seed-money.js';
 import { seedOrders } from './seed-orders.js';
 import { type SeededSignIn, seedPeople, seedPlaces } from './seed-people.js';
@@ -50,7 +50,7 @@ export async function seedDemoMarket(options: SeedOptions): Promise<SeededMarket
     await seedGoods(seeding, 0.02, 0.45);
     await seedShops(seeding, 0.47, 0.05);
     await seedOrders(seeding, 0.52, 0.28);
-    await seedSearch(seeding, 0.8, 0.05);
+    await seedSales(seeding, 0.8, 0.05);
     await putIndexesBack(seeding, putBack, 0.85, 0.14);
     for (const [name, value] of Object.entries(DEMO_SETTINGS)) {
       await client.query('insert into platform.setting (key, value) values ($1, $2)', [

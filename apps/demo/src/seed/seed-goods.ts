@@ -1,4 +1,3 @@
-import { toTsvector } from '@app/catalog';
 import type { DemoAttribute, DemoOffer, DemoProduct, DemoSku } from '@app/demo-market';
 import { newIdAt } from '@app/platform';
 
@@ -14,7 +13,7 @@ export const GOODS_TABLES = [
   'catalog.sku',
   'catalog.offer',
   'catalog.offer_stock',
-  'catalog.product_search',
+  'catalog.product_sales',
 ];
 
 type Rows = Cell[][];
@@ -111,7 +110,6 @@ function addProduct(seeding: Seeding, batch: GoodsBatch, product: DemoProduct): 
     publishedAt,
   ]);
   product.skus.forEach((sku, position) => addSku(seeding, batch, product, sku, position));
-  addSearchRow(seeding, product, id, brand);
 }
 
 function addSku(seeding: Seeding, batch: GoodsBatch, product: DemoProduct, sku: DemoSku, position: number): void {
@@ -156,63 +154,9 @@ function addOffer(
     batch.stocks.push([id, at(seeding.warehouses, warehouseIndex), onHand]);
 }
 
-/** The same as the catalogue itself works out for a search row; only the sales are added when the orders are known. */
-function addSearchRow(seeding: Seeding, product: DemoProduct, id: string, brand: string): void {
-  const offers = product.skus.flatMap((sku) => sku.offers);
-  const texts = [...product.attributes, ...product.skus.flatMap(({ options }) => options)].map(({ text }) => text);
-  const line = categoryLine(seeding, product.categoryIndex);
-  const tokens = toTsvector({
-    titles: [product.title.zh, product.title.en],
-    codes: [brand, `P${product.index + 1}`, ...product.skus.map(({ gtin }) => gtin)],
-    categories: line.flatMap(({ name }) => [name.zh, name.en]),
-    values: [...new Set(texts.flatMap(({ zh, en }) => [zh, en]))],
-  });
-  seeding.searchRows[product.index] = [
-    id,
-    tokens,
-    at(line, line.length - 1).code.replaceAll('.', '/'),
-    brand,
-    CURRENCY,
-    Math.min(...offers.map(({ retailPriceMinor }) => retailPriceMinor)),
-    Math.max(...offers.map(({ commissionBasisPoints }) => commissionBasisPoints)),
-    Math.min(...offers.map(({ dispatchHours }) => dispatchHours)),
-    [...new Set(offers.map(({ supplierIndex }) => at(seeding.suppliers, supplierIndex)))],
-    true,
-    offers.some(({ stocks }) => stocks.some(({ onHand }) => onHand > 0)),
-  ];
+/** What was sold of each product, when it is known: the search ranks by it. */
+export async function seedSales(seeding: Seeding, from: number, share: number): Promise<void> {
+  const sold = [...seeding.sales].map(([index, pieces]) => [at(seeding.products, index), pieces]);
+  for (const rows of inBatches(sold, BATCH)) await seeding.copy('catalog.product_sales', ['product_id', 'sold'], rows);
+  seeding.progress('sales', from + share);
 }
-
-/** From the root down. */
-function categoryLine(seeding: Seeding, index: number): Seeding['market']['categories'][number][] {
-  const category = at(seeding.market.categories, index);
-  return category.parentIndex === null ? [category] : [...categoryLine(seeding, category.parentIndex), category];
-}
-
-/** Search rows last, when it is known what was sold. */
-export async function seedSearch(seeding: Seeding, from: number, share: number): Promise<void> {
-  let written = 0;
-  for (const rows of inBatches(seeding.searchRows, BATCH)) {
-    await seeding.copy(
-      'catalog.product_search',
-      SEARCH,
-      rows.map((row, offset) => [...row, seeding.sales.get(written + offset) ?? 0]),
-    );
-    written += rows.length;
-    seeding.progress('search', from + (share * written) / seeding.searchRows.length);
-  }
-}
-
-const SEARCH = [
-  'product_id',
-  'tokens',
-  'category_path',
-  'brand',
-  'currency',
-  'min_price_minor',
-  'max_commission_basis_points',
-  'min_dispatch_hours',
-  'supplier_ids',
-  'is_for_sale',
-  'is_in_stock',
-  'sales',
-];

@@ -35,8 +35,6 @@ export class Seeding {
   readonly listings: string[] = [];
   /** Pieces sold, by product index. */
   readonly sales = new Map<number, number>();
-  /** What search looks at, by product index. */
-  readonly searchRows: Cell[][] = [];
   private writing = Promise.resolve();
 
   constructor(

@@ -159,19 +159,26 @@ export interface ProductTable {
   merged_into: string | null;
 }
 
-export interface ProductSearchTable {
+export interface ProductChangeTable {
+  id: Generated<bigint>;
+  product_ids: string[];
+  noted_at: Date;
+}
+
+export interface ProductChangeLogTable {
+  number: Generated<bigint>;
+  product_ids: string[];
+  noted_at: Date;
+}
+
+export interface ProductSalesTable {
   product_id: string;
-  tokens: string;
-  category_path: string;
-  brand: string;
-  currency: string;
-  min_price_minor: bigint;
-  max_commission_basis_points: number;
-  min_dispatch_hours: number;
-  supplier_ids: string[];
-  is_for_sale: boolean;
-  is_in_stock: boolean;
-  sales: Generated<number>;
+  sold: number;
+}
+
+export interface SalesCountTable {
+  is_only: Generated<boolean>;
+  counted_until: Date;
 }
 
 export interface SameGoodsPairTable {
@@ -224,7 +231,10 @@ export interface Tables {
   'catalog.offer': OfferTable;
   'catalog.offer_stock': OfferStockTable;
   'catalog.product': ProductTable;
-  'catalog.product_search': ProductSearchTable;
+  'catalog.product_change': ProductChangeTable;
+  'catalog.product_change_log': ProductChangeLogTable;
+  'catalog.product_sales': ProductSalesTable;
+  'catalog.sales_count': SalesCountTable;
   'catalog.same_goods_pair': SameGoodsPairTable;
   'catalog.sku': SkuTable;
   'catalog.stock_reservation': StockReservationTable;

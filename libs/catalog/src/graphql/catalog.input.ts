@@ -35,16 +35,33 @@ registerEnumType(ProductSortEnum, {
     PRICE_DESC: { description: 'Dearest first.' },
     NEWEST: { description: 'What came last first.' },
     COMMISSION: { description: 'Highest commission first.' },
+    MARGIN: { description: 'What leaves the creator the largest share of the price first.' },
   },
 });
 
 const AMOUNT = /^\d{1,10}(\.\d{1,3})?$/;
 
+@InputType({ description: 'Values of an attribute or an option.' })
+export class AttributeFilterInput {
+  @Field(() => String, { description: 'Its key, as in the facets.' })
+  @IsString()
+  @MaxLength(100)
+  key: string;
+
+  @Field(() => [String], { description: 'Any of these, in Chinese or English; at most 50.' })
+  @ArrayMinSize(1)
+  @ArrayMaxSize(50)
+  @IsString({ each: true })
+  @MaxLength(200, { each: true })
+  values: string[];
+}
+
 @InputType({ description: 'What is looked for; what is left out excludes nothing.' })
 export class ProductFilterInput {
   @Field(() => String, {
     nullable: true,
-    description: 'Words in Chinese or English, at most 200 characters; all must fit.',
+    description:
+      'Words in Chinese, pinyin or English, at most 200 characters. What has all of them comes first; what has only some is found when too little has all.',
   })
   @IsOptional()
   @IsString()
@@ -57,11 +74,12 @@ export class ProductFilterInput {
   @MaxLength(300)
   categoryPath?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Exactly this brand.' })
+  @Field(() => [String], { nullable: true, description: 'Exactly one of these brands; at most 50.' })
   @IsOptional()
-  @IsString()
-  @MaxLength(200)
-  brand?: string | null;
+  @ArrayMaxSize(50)
+  @IsString({ each: true })
+  @MaxLength(200, { each: true })
+  brands?: string[] | null;
 
   @Field(() => CurrencyCodeEnum, { nullable: true, description: 'Goods offered in this currency.' })
   @IsOptional()
@@ -84,6 +102,33 @@ export class ProductFilterInput {
   @Min(0)
   @Max(COMMISSION_MAX_BASIS_POINTS)
   commissionFromBasisPoints?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'What is left of the lowest retail price above the supply price is at least this, in 1/10,000.',
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(10_000)
+  marginFromBasisPoints?: number | null;
+
+  @Field(() => [String], { nullable: true, description: 'Ships from one of these provinces; at most 40.' })
+  @IsOptional()
+  @ArrayMaxSize(40)
+  @IsString({ each: true })
+  @MaxLength(50, { each: true })
+  regions?: string[] | null;
+
+  @Field(() => [AttributeFilterInput], {
+    nullable: true,
+    description: 'Has one of the values of each of these attributes; at most 20.',
+  })
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => AttributeFilterInput)
+  attributes?: AttributeFilterInput[] | null;
 
   @Field(() => Int, { nullable: true, description: 'Leaves the warehouse within so many hours.' })
   @IsOptional()
@@ -109,6 +154,22 @@ export class SearchProductsArgs extends PageArgs {
   @Field(() => ProductSortEnum, { defaultValue: ProductSortEnum.RELEVANCE, description: 'In which order.' })
   @IsIn(PRODUCT_SORTS)
   sort: ProductSort = ProductSortEnum.RELEVANCE;
+}
+
+const SUGGESTIONS_MAX = 20;
+
+@ArgsType()
+export class SuggestProductsArgs {
+  @Field(() => String, { description: 'What was typed so far, in Chinese, pinyin or English; at most 100 characters.' })
+  @IsString()
+  @MaxLength(100)
+  beginning: string;
+
+  @Field(() => Int, { description: 'How many to return, 1–20.', defaultValue: 10 })
+  @IsInt()
+  @Min(1)
+  @Max(SUGGESTIONS_MAX)
+  first: number = 10;
 }
 
 @ArgsType()

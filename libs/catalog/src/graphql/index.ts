@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { IdentityModule } from '@app/identity';
 
 import { CatalogModule } from '../catalog.module.js';
+import { CatalogSearchModule } from '../search/search.module.js';
 import { FeedsController } from '../http/feeds.controller.js';
 import { ReceiveFeed } from '../use-cases/receive-feed.js';
 import { RemoveFeedProfile } from '../use-cases/remove-feed-profile.js';
@@ -13,13 +14,15 @@ import { CategoryResolver } from './category.resolver.js';
 import { FeedProfileResolver } from './feed-profile.resolver.js';
 import { FeedResolver } from './feed.resolver.js';
 import { OfferResolver } from './offer.resolver.js';
+import { ProductSearchResolver } from './product-search.resolver.js';
 import { ProductResolver } from './product.resolver.js';
 import { SameGoodsResolver } from './same-goods.resolver.js';
+import { ShownProducts } from './shown-products.js';
 import { SkuResolver } from './sku.resolver.js';
 
 /** Needs a WarehouseSource and an ActorSource, each from a global module. */
 @Module({
-  imports: [CatalogModule, IdentityModule],
+  imports: [CatalogModule, CatalogSearchModule, IdentityModule],
   controllers: [FeedsController],
   providers: [
     CategoryResolver,
@@ -27,10 +30,12 @@ import { SkuResolver } from './sku.resolver.js';
     FeedResolver,
     OfferResolver,
     ProductResolver,
+    ProductSearchResolver,
     ReceiveFeed,
     RemoveFeedProfile,
     SameGoodsResolver,
     SaveFeedProfile,
+    ShownProducts,
     SkuResolver,
     StartFeed,
     UpdateOffers,

@@ -1,9 +1,10 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
 import { type CategoryId, type ProductId, type SkuId, toGlobalId } from '@app/kernel';
-import { Access, ConnectionOf, LocalizedTextType, MoneyType } from '@app/platform';
+import { Access, LocalizedTextType, MoneyType } from '@app/platform';
 
 import { type ProductCard, toNamedValues } from '../domain/goods.js';
+import type { CategoryType } from './category.type.js';
 
 @ObjectType('ProductValue', { description: 'One attribute of a product, such as its material.' })
 @Access.everyone()
@@ -43,6 +44,11 @@ export class SkuType {
 export class ProductType {
   readonly ref: ProductId;
   readonly categoryRef: CategoryId;
+  /** What was read together with it. */
+  readonly known?: {
+    readonly category: CategoryType | undefined;
+    readonly offerSummary: ProductOfferSummaryType | null;
+  };
 
   @Field(() => ID, { description: 'Opaque id.' })
   id: string;
@@ -95,10 +101,9 @@ export class ProductHitType {
   product: ProductType;
 }
 
-export const ProductHitConnection = ConnectionOf(ProductHitType, 'ProductHitConnection');
-
-export function toProductType(card: ProductCard): ProductType {
+export function toProductType(card: ProductCard, known?: ProductType['known']): ProductType {
   return {
+    ...(known && { known }),
     ref: card.productId,
     categoryRef: card.categoryId,
     id: toGlobalId('Product', card.productId),

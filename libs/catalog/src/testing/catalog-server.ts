@@ -32,6 +32,10 @@ class KnownWarehouses extends WarehouseSource {
   findOwn(_db: unknown, supplierId: OrganizationId, ids: readonly WarehouseId[]): Promise<WarehouseId[]> {
     return Promise.resolve(ids.filter((id) => warehouses.get(id) === supplierId));
   }
+
+  provinces(): Promise<ReadonlyMap<WarehouseId, string>> {
+    return Promise.resolve(new Map([...warehouses.keys()].map((id) => [id, '浙江省'])));
+  }
 }
 
 /** What other contexts provide to the catalogue's edge. */

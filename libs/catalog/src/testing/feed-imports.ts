@@ -9,6 +9,7 @@ import { TestApplication } from '@app/platform/testing';
 import { CatalogModule } from '../catalog.module.js';
 import { CatalogJobsModule } from '../jobs/index.js';
 import { FeedsQuery, type FeedRowView } from '../queries/feeds.query.js';
+import { CatalogSearchModule } from '../search/search.module.js';
 import { ReceiveFeed } from '../use-cases/receive-feed.js';
 import { WarehouseSource } from '../warehouse-source.js';
 import { aCategory } from './builders.js';
@@ -20,18 +21,23 @@ class EveryWarehouse extends WarehouseSource {
   findOwn(_db: unknown, _supplierId: OrganizationId, warehouseIds: readonly WarehouseId[]): Promise<WarehouseId[]> {
     return Promise.resolve([...warehouseIds]);
   }
+
+  provinces(): Promise<ReadonlyMap<WarehouseId, string>> {
+    return Promise.resolve(new Map());
+  }
 }
 
 @Global()
 @Module({
   imports: [CatalogModule],
   providers: [ReceiveFeed, { provide: WarehouseSource, useClass: EveryWarehouse }],
+  exports: [WarehouseSource],
 })
 class FeedDoor {}
 
 /** The catalogue with its imports, and with the categories "mugs" and "other". */
 export async function startFeedImports(): Promise<TestApplication> {
-  const app = await TestApplication.start([CatalogModule, CatalogJobsModule, FeedDoor], {
+  const app = await TestApplication.start([CatalogModule, CatalogJobsModule, CatalogSearchModule, FeedDoor], {
     [feedReceived.name]: ['catalog.import-feed'],
   });
   await aCategory(app, { path: 'mugs', nameZh: '杯子', nameEn: 'Mugs' });

@@ -74,9 +74,13 @@ function describeWords(market: Market): void {
     ['drinkware red', ['glassMug']],
     ['红色', ['glassMug']],
     ['304 steel', ['steelMug']],
-    ['保温杯 书包', []],
+    ['保温杯 书包', ['steelMug', 'glassMug', 'bag']],
+    ['baowenbei', ['steelMug', 'glassMug']],
+    ['bao wen bei', ['steelMug', 'glassMug']],
+    ['vacum mugs', ['steelMug', 'glassMug']],
+    ['thermos', ['steelMug', 'glassMug']],
     ['!!', []],
-  ] as const)('"%s" finds what has all of it', async (words, expected) => {
+  ] as const)('"%s" finds what has all of it, or as much of it as there is', async (words, expected) => {
     const found = await market.find({ words });
 
     expect(sorted(found)).toEqual(sorted(expected));
@@ -85,7 +89,21 @@ function describeWords(market: Market): void {
   it('ranks titles before attributes, and what is there before what is sold out', async () => {
     const found = await market.find({ words: '不锈钢', sort: 'RELEVANCE' });
 
-    expect(found).toEqual(['steelMug', 'soldOut', 'kettle']);
+    expect(found).toEqual(['steelMug', 'kettle', 'soldOut']);
+  });
+
+  it('says what was probably meant', async () => {
+    const { didYouMean } = await market.search.search({ words: 'vacum mug', sort: 'RELEVANCE', first: 10 });
+
+    expect(didYouMean).toBe('vacuum mug');
+  });
+
+  it('suggests how what was begun goes on', async () => {
+    const english = await market.search.suggest('vac', 5);
+    const chinese = await market.search.suggest('保温', 5);
+
+    expect(english.map(({ text }) => text)).toContain('vacuum mug');
+    expect(chinese.map(({ text }) => text)).toContain('保温杯');
   });
 }
 
@@ -96,7 +114,9 @@ function describeConditions(market: Market): void {
     ['a leaf', { categoryPath: 'contract-home/kettles' }, ['kettle']],
     ['a category and none of a similar name', { categoryPath: 'contract' }, []],
     ['a supplier', { supplierId: market.supplierB }, ['glassMug', 'bag']],
-    ['a brand', { brand: '暖风' }, ['steelMug', 'kettle']],
+    ['a brand', { brands: ['暖风'] }, ['steelMug', 'kettle']],
+    ['an attribute', { attributes: [{ key: 'material', values: ['Stainless', '304不锈钢'] }] }, ['steelMug', 'kettle']],
+    ['a margin', { marginFromBasisPoints: 7_000, currency: 'CNY' }, ['kettle', 'bag']],
     ['a currency', { currency: 'USD' }, ['dollarMug']],
     [
       'a price range',
@@ -158,29 +178,64 @@ function describeOrder(market: Market): void {
   });
 }
 
-function describeCounts(market: Market): void {
-  it('tell how many there are in each root category', async () => {
-    const counts = await market.search.countByCategory({});
+async function countIn({ search }: Market, filter: ProductFilter) {
+  const { facets, total } = await search.search({ ...filter, sort: 'RELEVANCE', first: 1, withFacets: true });
+  if (!facets) throw new Error('No counts came');
+  return { ...facets, total };
+}
 
-    expect(counts).toEqual([
-      { path: 'contract-home', count: 5 },
-      { path: 'contract-bags', count: 1 },
+function describeCounts(market: Market): void {
+  const count = (filter: ProductFilter) => countIn(market, filter);
+
+  it('tell how many there are in all, and in each root category', async () => {
+    const { categories, total } = await count({});
+
+    expect(total).toBe(6);
+    expect(categories).toEqual([
+      { value: 'contract-home', count: 5 },
+      { value: 'contract-bags', count: 1 },
     ]);
   });
 
   it('tell how many there are in each child of a category', async () => {
-    const counts = await market.search.countByCategory({ categoryPath: 'contract-home' });
+    const { categories } = await count({ categoryPath: 'contract-home' });
 
-    expect(counts).toEqual([
-      { path: 'contract-home/mugs', count: 4 },
-      { path: 'contract-home/kettles', count: 1 },
+    expect(categories).toEqual([
+      { value: 'contract-home/mugs', count: 4 },
+      { value: 'contract-home/kettles', count: 1 },
     ]);
   });
 
   it('are of what the words find', async () => {
-    const counts = await market.search.countByCategory({ words: '书包' });
+    const { categories } = await count({ words: '书包' });
 
-    expect(counts).toEqual([{ path: 'contract-bags', count: 1 }]);
+    expect(categories).toEqual([{ value: 'contract-bags', count: 1 }]);
+  });
+
+  it('leave out the own condition of each choice, and keep the others', async () => {
+    const { brands, inStock, total } = await count({ brands: ['清岚'], onlyInStock: true });
+
+    expect(total).toBe(2);
+    expect(brands).toEqual(
+      expect.arrayContaining([
+        { value: '暖风', count: 2 },
+        { value: '清岚', count: 2 },
+        { value: '小鹿', count: 1 },
+      ]),
+    );
+    expect(inStock).toBe(2);
+  });
+
+  it('are of figures too', async () => {
+    const { prices, commissions, dispatchHours, attributes } = await count({ currency: 'CNY' });
+
+    expect(prices.filter((range) => range.count > 0)).toEqual([
+      { from: 50, to: 100, count: 3 },
+      { from: 100, to: 200, count: 2 },
+    ]);
+    expect(commissions.find(({ from }) => from === 2_000)?.count).toBe(2);
+    expect(dispatchHours.find(({ value }) => value === 24)?.count).toBe(1);
+    expect(attributes.map(({ key }) => key)).toEqual(expect.arrayContaining(['material', 'colour']));
   });
 }
 

@@ -6,6 +6,7 @@ import type { TestApplication } from '@app/platform/testing';
 
 import { CatalogFacade } from '../catalog.facade.js';
 import { ProductSearch } from '../search/product-search.js';
+import { SearchIndex } from '../search/search-index.js';
 import {
   aFeedSender,
   FEED_WAREHOUSE,
@@ -52,6 +53,7 @@ describe('a feed', () => {
     ]);
     expect(result.rows[2]).toMatchObject({ column: 'category' });
     expect(result.rows[2]?.message).toMatch(/category is no category.*weight_grams must be.*stock must be/);
+    await app.get(SearchIndex).catchUp();
     const found = await app.get(ProductSearch).search({ words: '玻璃茶杯', sort: 'RELEVANCE', first: 5 });
     const [card] = await app.get(CatalogFacade).findProductCards(
       app.database.reader,
@@ -87,12 +89,16 @@ describe('a feed', () => {
     const result = await importFile(supplier, 'SKU编码;零售价;库存\nS0;69,90;0\nS1;59;5\nS9;1;1');
 
     expect(result.rows.map(({ outcome }) => outcome)).toEqual(['UPDATED', 'UNCHANGED', 'REFUSED']);
-    const { rows } = await sql<{ retail_price_minor: bigint; on_hand: number; title_zh: string; is_in_stock: boolean }>`
-      select offer.retail_price_minor, stock.on_hand, product.title_zh, search.is_in_stock
+    const { rows } = await sql<{ retail_price_minor: bigint; on_hand: number; title_zh: string }>`
+      select offer.retail_price_minor, stock.on_hand, product.title_zh
       from catalog.offer join catalog.offer_stock stock on stock.offer_id = offer.id
-      join catalog.product on product.id = offer.product_id join catalog.product_search search on search.product_id = product.id
+      join catalog.product on product.id = offer.product_id
       where offer.supplier_id = ${supplier.organizationId} and supplier_sku = 'S0'`.execute(app.database.reader);
-    expect(rows).toEqual([{ retail_price_minor: 6_990n, on_hand: 0, title_zh: '保温杯 0', is_in_stock: false }]);
+    await app.get(SearchIndex).catchUp();
+    const left = { supplierId: supplier.organizationId, onlyInStock: true };
+    const found = await app.get(ProductSearch).search({ ...left, sort: 'NEWEST', first: 9 });
+    expect(rows).toEqual([{ retail_price_minor: 6_990n, on_hand: 0, title_zh: '保温杯 0' }]);
+    expect(found.total).toBe(2);
   });
 
   it('keeps what is reserved on hand, and says so', async () => {

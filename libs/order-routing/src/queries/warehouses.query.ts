@@ -51,6 +51,16 @@ export class WarehousesQuery {
       .execute();
     return rows.map(toWarehouse);
   }
+
+  /** The province of every warehouse there is; a few per supplier. */
+  async provinces(db: Kysely<unknown>): Promise<ReadonlyMap<WarehouseId, string>> {
+    const rows = await orderRoutingTables
+      .read(db)
+      .selectFrom('order_routing.warehouse')
+      .select(['id', 'province'])
+      .execute();
+    return new Map(rows.map(({ id, province }) => [id as WarehouseId, province]));
+  }
 }
 
 function toWarehouse(row: Selectable<WarehouseTable>): Warehouse {

@@ -25,6 +25,7 @@ const SORT_NAMES: Readonly<Record<ProductSort, Both>> = {
   RELEVANCE: { zh: '综合', en: 'Best match' },
   SALES: { zh: '销量', en: 'Best selling' },
   COMMISSION: { zh: '佣金高到低', en: 'Highest commission' },
+  MARGIN: { zh: '毛利率高到低', en: 'Highest margin' },
   PRICE_ASC: { zh: '价格低到高', en: 'Cheapest' },
   PRICE_DESC: { zh: '价格高到低', en: 'Dearest' },
   NEWEST: { zh: '最新', en: 'Newest' },

@@ -1,0 +1,284 @@
+import { type Concept, planConcepts } from './concepts.js';
+import type { SearchDocument } from './document.js';
+import { AttributeKeys, FacetCounter } from './facet-counter.js';
+import { type Condition, conditionsOf } from './filters.js';
+import { Lexicon } from './lexicon.js';
+import { countCovered, gather, Scratch, toWords, visitAll, visitGathered, type Words } from './matcher.js';
+import { mergeSegments } from './merge-segments.js';
+import { type Directories, emptyDirectories } from './names.js';
+import type { EngineAnswer, EngineHit, EngineQuery, SortKey } from './query.js';
+import { readQuery, Synonyms } from './query-plan.js';
+import { COVERAGE_STEPS, ENOUGH_BY_FIGURE, ENOUGH_BY_RELEVANCE, LIKENESS, USUAL_LENGTHS } from './ranking.js';
+import { Segment, writeFigures } from './segment.js';
+import { type FieldLengths, type Language, measureLengths, SegmentBuilder, textHashOf } from './segment-builder.js';
+import { complete, type Completion } from './suggest.js';
+import { TopList } from './top-list.js';
+import { compareIds, wordsOfId } from './uuid-words.js';
+
+/** All that an engine is, as a snapshot keeps it. */
+export interface EngineContents {
+  readonly segments: readonly Segment[];
+  readonly directories: Directories;
+  readonly lengths: FieldLengths | null;
+}
+
+const LENGTHS_SAMPLE = 2_000;
+const CONCEPTS_MAX = 60;
+// Segments of about one size are merged when there are so many of them; the largest stay as they are.
+const MERGED_AT_ONCE = 6;
+const TIER_FACTOR = 6;
+const SEGMENT_MAX = 250_000;
+const ASCENDING: ReadonlySet<SortKey> = new Set(['PRICE_ASC']);
+
+/** Finds products by words and conditions, all in memory. Searches are never interrupted; changes are made in short steps. */
+export class SearchEngine {
+  private segments: readonly Segment[];
+  private readonly directories: Directories;
+  private lengths: FieldLengths | null;
+  private readonly attributeKeys: AttributeKeys;
+  private readonly scratch = new Scratch();
+  private readonly synonyms: Synonyms;
+  private lexicon: Lexicon;
+  private changes = 0;
+
+  constructor(
+    private readonly language: Language,
+    contents: EngineContents = { segments: [], directories: emptyDirectories(), lengths: null },
+  ) {
+    this.segments = contents.segments;
+    this.directories = contents.directories;
+    this.lengths = contents.lengths;
+    this.attributeKeys = new AttributeKeys(this.directories.values);
+    this.synonyms = new Synonyms(language.chinese);
+    this.lexicon = this.newLexicon();
+  }
+
+  get contents(): EngineContents {
+    return { segments: this.segments, directories: this.directories, lengths: this.lengths };
+  }
+
+  /** Grows with every change, so that answers can be kept as long as it stays. */
+  get version(): number {
+    return this.changes;
+  }
+
+  get size(): number {
+    return this.segments.reduce((sum, { aliveCount }) => sum + aliveCount, 0);
+  }
+
+  get sizeBytes(): number {
+    return this.segments.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+  }
+
+  /** Takes products in, in place of what was there of them, and lets others go. @param documents no two of one id. */
+  *change(documents: readonly SearchDocument[], removedIds: readonly string[]): Generator<undefined, void> {
+    const fresh: SearchDocument[] = [];
+    for (const document of documents) {
+      const found = this.find(document.id);
+      if (found && found.segment.arrays.textHashes[found.document] === textHashOf(document)) {
+        writeFigures(found.segment.arrays, found.document, document.figures, this.directories);
+      } else {
+        fresh.push(document);
+      }
+      this.changes++;
+      yield;
+    }
+    for (const id of removedIds) this.remove(id);
+    if (fresh.length > 0) yield* this.add(fresh);
+    this.changes++;
+  }
+
+  private *add(documents: readonly SearchDocument[]): Generator<undefined, void> {
+    // Measured once, by the first batch that is large enough: what comes first in small portions may be of one kind.
+    if (documents.length >= LENGTHS_SAMPLE)
+      this.lengths ??= measureLengths(documents.slice(0, LENGTHS_SAMPLE), this.language);
+    const lengths = this.lengths ?? USUAL_LENGTHS;
+    const arrays = yield* new SegmentBuilder(this.language, this.directories, lengths).build(documents);
+    for (const { id } of documents) this.remove(id);
+    this.put([...this.segments, new Segment(arrays)]);
+  }
+
+  /** Merges small segments, in short steps; changes may go on meanwhile. @returns whether there was anything to merge. */
+  *tidy(): Generator<undefined, boolean> {
+    const merging = this.nextToMerge();
+    if (!merging) return false;
+    const merged = yield* mergeSegments(merging, this.language.pinyinOf);
+    this.put([merged, ...this.segments.filter((segment) => !merging.includes(segment))]);
+    return true;
+  }
+
+  private nextToMerge(): readonly Segment[] | null {
+    const tiers = new Map<number, Segment[]>();
+    for (const segment of this.segments) {
+      if (segment.aliveCount < segment.size / 2) return [segment];
+      if (segment.size >= SEGMENT_MAX) continue;
+      const tier = Math.floor(Math.log(segment.size) / Math.log(TIER_FACTOR));
+      tiers.set(tier, [...(tiers.get(tier) ?? []), segment]);
+    }
+    return [...tiers.values()].find((tier) => tier.length >= MERGED_AT_ONCE) ?? null;
+  }
+
+  private put(segments: readonly Segment[]): void {
+    this.segments = segments;
+    this.lexicon = this.newLexicon();
+    this.changes++;
+  }
+
+  private newLexicon(): Lexicon {
+    return new Lexicon(this.segments, this.language.pinyinOf);
+  }
+
+  private find(id: string): { readonly segment: Segment; readonly document: number } | null {
+    const words = wordsOfId(id);
+    for (const segment of this.segments) {
+      const document = segment.find(words);
+      if (document >= 0) return { segment, document };
+    }
+    return null;
+  }
+
+  private remove(id: string): void {
+    const found = this.find(id);
+    found?.segment.remove(found.document);
+    if (found) this.changes++;
+  }
+
+  search(query: EngineQuery): EngineAnswer {
+    const { words: text } = query;
+    if (text === null || text === undefined || text.trim() === '') {
+      return this.answer(query, (segment, visit) => visitAll(segment, visit), null);
+    }
+    const wanted = this.synonyms.widen(readQuery(text, this.language.chinese), LIKENESS.synonym);
+    const { concepts, corrected } = planConcepts(wanted.slice(0, CONCEPTS_MAX), this.lexicon, this.size);
+    const words = toWords(concepts);
+    const coverage = this.coverageOf(words, query.sort);
+    const found = this.answerOf(query, words, coverage, corrected);
+    return found.total > 0 || coverage === 0 ? found : this.answerOf(query, words, 0, corrected);
+  }
+
+  /** How much of the words has to be there. It does not depend on the filter, so that counts hold when one is added. */
+  private coverageOf(words: Words, sort: SortKey): number {
+    const enough = sort === 'RELEVANCE' ? ENOUGH_BY_RELEVANCE : ENOUGH_BY_FIGURE;
+    return COVERAGE_STEPS.find((coverage) => this.has(enough, words, coverage)) ?? 0;
+  }
+
+  private has(enough: number, words: Words, coverage: number): boolean {
+    let count = 0;
+    for (const segment of this.segments) {
+      gather(segment, words, coverage, this.scratch);
+      count += countCovered(segment, words, coverage, this.scratch);
+      this.scratch.clear();
+      if (count >= enough) return true;
+    }
+    return false;
+  }
+
+  private answerOf(query: EngineQuery, words: Words, coverage: number, corrected: string | null): EngineAnswer {
+    return this.answer(
+      query,
+      (segment, visit) => {
+        gather(segment, words, coverage, this.scratch);
+        visitGathered(segment, words, coverage, this.scratch, visit);
+        this.scratch.clear();
+      },
+      corrected,
+    );
+  }
+
+  private answer(
+    query: EngineQuery,
+    visitFound: (segment: Segment, visit: (document: number, score: number) => void) => void,
+    didYouMean: string | null,
+  ): EngineAnswer {
+    const { filter, first, withFacets } = query;
+    const counter = withFacets ? new FacetCounter(this.directories, this.attributeKeys) : null;
+    const hits: EngineHit[] = [];
+    const sign = ASCENDING.has(query.sort) ? -1 : 1;
+    let total = 0;
+    for (const [number, segment] of this.segments.entries()) {
+      const { arrays } = segment;
+      const conditions = conditionsOf(filter, segment, this.directories);
+      const valueOf = sortValue(query.sort, segment);
+      const isBehind = behind(query, segment, sign);
+      const top = new TopList(first + 1, sign);
+      visitFound(segment, (document, score) => {
+        const missed = conditions.length === 0 ? null : missedBy(conditions, document);
+        if (missed === TWO) return;
+        if (missed !== null) {
+          counter?.addMissed(arrays, document, missed);
+          return;
+        }
+        total++;
+        counter?.add(arrays, document);
+        const value = valueOf === null ? Math.fround(score) : valueOf(document);
+        if (isBehind === null || isBehind(value, document)) top.offer(value, document);
+      });
+      for (const { value, document } of top.toList())
+        hits.push({ value, id: segment.idOf(document), segment: number, document });
+    }
+    hits.sort((a, b) => (b.value - a.value) * sign || (a.id < b.id ? sign : -sign));
+    return {
+      hits: hits.slice(0, first),
+      hasMore: hits.length > first,
+      total,
+      facets: counter?.toFacets(filter) ?? null,
+      didYouMean,
+    };
+  }
+
+  /** How what was begun may go on. */
+  suggest(beginning: string, first: number): Completion[] {
+    return complete(beginning, first, this.segments, this.lexicon, this.language.chinese);
+  }
+
+  /** What the engine would look for; for explanations and tests. */
+  explain(text: string): readonly Concept[] {
+    const wanted = this.synonyms.widen(readQuery(text, this.language.chinese), LIKENESS.synonym);
+    return planConcepts(wanted, this.lexicon, this.size).concepts;
+  }
+}
+
+const TWO = Symbol('two');
+
+/** The only condition that a document misses; null when it misses none. */
+function missedBy(conditions: readonly Condition[], document: number): Condition | null | typeof TWO {
+  let missed: Condition | null = null;
+  for (const condition of conditions) {
+    if (condition.holds(document)) continue;
+    if (missed !== null || condition.kind === 'NONE') return TWO;
+    missed = condition;
+  }
+  return missed;
+}
+
+/** What is sorted by; null for the score. Ids stand for the time of coming. */
+function sortValue(sort: SortKey, { arrays }: Segment): ((document: number) => number) | null {
+  switch (sort) {
+    case 'RELEVANCE':
+      return null;
+    case 'SALES':
+      return (document) => arrays.sales[document]!;
+    case 'PRICE_ASC':
+    case 'PRICE_DESC':
+      return (document) => arrays.prices[document]!;
+    case 'COMMISSION':
+      return (document) => arrays.commissions[document]!;
+    case 'MARGIN':
+      return (document) => arrays.margins[document]!;
+    case 'NEWEST':
+      return () => 0;
+  }
+}
+
+function behind(
+  { after }: EngineQuery,
+  { arrays }: Segment,
+  sign: 1 | -1,
+): ((value: number, document: number) => boolean) | null {
+  if (!after) return null;
+  const id = wordsOfId(after.id);
+  return (value, document) => {
+    const difference = (after.value - value) * sign;
+    return difference > 0 || (difference === 0 && compareIds(id, 0, arrays.ids, document) * sign > 0);
+  };
+}
