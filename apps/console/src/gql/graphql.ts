@@ -1830,12 +1830,54 @@ export type CategoriesQuery = {
   }>;
 };
 
-export type CategoryCountsQueryVariables = Exact<{
+export type AttributeNamesQueryVariables = Exact<{
+  parentId: string;
+}>;
+
+export type AttributeNamesQuery = {
+  readonly categories: ReadonlyArray<{
+    readonly path: string;
+    readonly attributes: ReadonlyArray<{
+      readonly key: string;
+      readonly name: { readonly zh: string; readonly en: string };
+    }>;
+  }>;
+};
+
+export type SuggestProductsQueryVariables = Exact<{
+  beginning: string;
+}>;
+
+export type SuggestProductsQuery = {
+  readonly suggestProducts: ReadonlyArray<{ readonly text: string; readonly products: number }>;
+};
+
+export type ProductFacetsQueryVariables = Exact<{
   filter?: ProductFilterInput | null | undefined;
 }>;
 
-export type CategoryCountsQuery = {
-  readonly countProductsByCategory: ReadonlyArray<{ readonly path: string; readonly count: number }>;
+export type ProductFacetsQuery = {
+  readonly searchProducts: {
+    readonly totalCount: number;
+    readonly didYouMean: string | null;
+    readonly facets: {
+      readonly currency: CurrencyCode;
+      readonly categories: ReadonlyArray<{ readonly path: string; readonly count: number }>;
+      readonly brands: ReadonlyArray<{ readonly value: string; readonly count: number }>;
+      readonly attributes: ReadonlyArray<{
+        readonly key: string;
+        readonly values: ReadonlyArray<{
+          readonly count: number;
+          readonly value: { readonly zh: string; readonly en: string };
+        }>;
+      }>;
+      readonly prices: ReadonlyArray<{ readonly from: number; readonly to: number | null; readonly count: number }>;
+      readonly commissions: ReadonlyArray<{ readonly from: number; readonly count: number }>;
+      readonly margins: ReadonlyArray<{ readonly from: number; readonly count: number }>;
+      readonly dispatchHours: ReadonlyArray<{ readonly withinHours: number; readonly count: number }>;
+      readonly regions: ReadonlyArray<{ readonly value: string; readonly count: number }>;
+    } | null;
+  };
 };
 
 export type SearchProductsQueryVariables = Exact<{
@@ -1886,14 +1928,7 @@ export type ProductDetailsQuery = {
     readonly images: ReadonlyArray<string>;
     readonly title: { readonly zh: string; readonly en: string };
     readonly description: { readonly zh: string; readonly en: string };
-    readonly category: {
-      readonly path: string;
-      readonly name: { readonly zh: string; readonly en: string };
-      readonly attributes: ReadonlyArray<{
-        readonly key: string;
-        readonly name: { readonly zh: string; readonly en: string };
-      }>;
-    };
+    readonly category: { readonly path: string; readonly name: { readonly zh: string; readonly en: string } };
     readonly offerSummary: {
       readonly commissionBasisPointsTo: number;
       readonly dispatchHoursFrom: number;
@@ -1904,6 +1939,7 @@ export type ProductDetailsQuery = {
     } | null;
     readonly attributes: ReadonlyArray<{
       readonly key: string;
+      readonly name: { readonly zh: string; readonly en: string };
       readonly value: { readonly zh: string; readonly en: string };
     }>;
     readonly skus: ReadonlyArray<{
@@ -4084,14 +4120,20 @@ export const RemoveListingDocument = {
 export const CategoriesDocument = {
   __meta__: { name: 'Categories', hash: '83d550cdb6e5b6db4471a98ef0411c7cc452184ee7510ced4c6d2494d803c10c' },
 } as unknown as TypedDocumentString<CategoriesQuery, CategoriesQueryVariables>;
-export const CategoryCountsDocument = {
-  __meta__: { name: 'CategoryCounts', hash: '84d85bf320e296d7be7eaec175b3049a3bb65a0e9b15c5640c1868b7a93b32a5' },
-} as unknown as TypedDocumentString<CategoryCountsQuery, CategoryCountsQueryVariables>;
+export const AttributeNamesDocument = {
+  __meta__: { name: 'AttributeNames', hash: '3be1b33801740e7542a657834958231f4f0de194a34a2ac3e532e205fdc19e0a' },
+} as unknown as TypedDocumentString<AttributeNamesQuery, AttributeNamesQueryVariables>;
+export const SuggestProductsDocument = {
+  __meta__: { name: 'SuggestProducts', hash: '76e1c23f882d4507d1cd0ea193430f6e1542a0f34fa92014b774c4fe9c3ba6c7' },
+} as unknown as TypedDocumentString<SuggestProductsQuery, SuggestProductsQueryVariables>;
+export const ProductFacetsDocument = {
+  __meta__: { name: 'ProductFacets', hash: '23ec461dacbfac2933ae131e9139df1807851be2e2ea0c49e1fe3496e24fe121' },
+} as unknown as TypedDocumentString<ProductFacetsQuery, ProductFacetsQueryVariables>;
 export const SearchProductsDocument = {
   __meta__: { name: 'SearchProducts', hash: 'bd14a7594144d73394bbdf67c348399d3eb03727bfe7da227f1eb3b007a3850c' },
 } as unknown as TypedDocumentString<SearchProductsQuery, SearchProductsQueryVariables>;
 export const ProductDetailsDocument = {
-  __meta__: { name: 'ProductDetails', hash: 'd19afea6d28924c816ea03482c2a96702eb704ff80329a19bcf03fbccc71bfce' },
+  __meta__: { name: 'ProductDetails', hash: '4c4848c3adb7fa7deb0daf02cfcd48f480ef930f07ebc3b57305b0a521a446e2' },
 } as unknown as TypedDocumentString<ProductDetailsQuery, ProductDetailsQueryVariables>;
 export const CreateListingsDocument = {
   __meta__: { name: 'CreateListings', hash: 'a29423e8a95195901dd88a08cf4c05cd935752c88470355a2cc7045b1ad31bd5' },

@@ -121,15 +121,11 @@ function useRows(): readonly Row[] {
   ];
 }
 
-/** Every attribute that one of them has, by the name that its category gives it. */
+/** Every attribute that one of them has. */
 function attributeRows(products: readonly Product[], locale: 'zh' | 'en'): readonly Row[] {
-  const names = new Map<string, string>();
-  for (const { attributes, category } of products) {
-    for (const { key } of attributes) {
-      const known = category.attributes.find((attribute) => attribute.key === key);
-      if (!names.has(key) || known) names.set(key, known?.name[locale] ?? key);
-    }
-  }
+  const names = new Map(
+    products.flatMap(({ attributes }) => attributes.map(({ key, name }) => [key, name[locale]] as const)),
+  );
   return [...names].map(([key, name]) => ({
     name,
     cell: ({ attributes }) => attributes.find((attribute) => attribute.key === key)?.value[locale] ?? NOTHING,

@@ -7,19 +7,25 @@ import { EmptyNote } from '../../../components/empty-note.js';
 import { FailureNote } from '../../../components/failure-note.js';
 import { Page } from '../../../components/page.js';
 import {
-  CategoryCountsDocument,
   MyShopDocument,
+  ProductFacetsDocument,
   SearchProductsDocument,
   type SearchProductsQuery,
 } from '../../../gql/graphql.js';
 import { defineTexts, useTexts } from '../../../i18n/texts.js';
+import { useAttributeNames } from './categories.js';
 import { CategoryPicker } from './category-picker.js';
 import { COMPARED_MAX, comparedOf, toggleCompared } from './comparison.js';
 import { ComparisonBar } from './comparison-bar.js';
+import { FilterChips } from './filter-chips.js';
+import { FoundSummary } from './found-summary.js';
+import { Narrowing } from './narrowing.js';
 import styles from './pick.module.css';
 import { ProductCard } from './product-card.js';
-import { filterOf, NO_SEARCH, ProductFilters, type ProductSearch, sortOf } from './product-filters.js';
+import { ProductFacets } from './product-facets.js';
+import { ProductFilters } from './product-filters.js';
 import { ProductPanel } from './product-panel.js';
+import { filterOf, NO_SEARCH, type ProductSearch, sortOf } from './search.js';
 
 const texts = defineTexts({
   title: { zh: '选品', en: 'Pick goods' },
@@ -41,28 +47,44 @@ export function PickPage(): ReactNode {
   const t = useTexts(texts);
   const [search, setSearch] = useAddressState<ProductSearch>(NO_SEARCH);
   const { data: shopAnswer } = useRead(MyShopDocument, {});
-  const filter = filterOf(search, shopAnswer?.myShop?.currency ?? 'CNY');
+  const currency = shopAnswer?.myShop?.currency ?? 'CNY';
+  const filter = filterOf(search, currency);
   const list = useList(SearchProductsDocument, { filter, sort: sortOf(search) }, (data) => data.searchProducts);
-  const counted = useRead(CategoryCountsDocument, { filter });
-  const counts = counted.data && new Map(counted.data.countProductsByCategory.map(({ path, count }) => [path, count]));
+  const { data: counted, isPlaceholderData: isOutdated } = useRead(ProductFacetsDocument, { filter });
+  const facets = counted?.searchProducts.facets;
+  const attributeNames = useAttributeNames(search.category);
   const compared = comparedOf(search.compare);
   const compare = (productIds: readonly string[]): void => setSearch({ compare: productIds.join() });
   return (
     <Page title={t.title} lead={t.lead}>
       <ProductFilters search={search} onChange={setSearch} />
       <div className={styles.columns}>
-        <CategoryPicker
-          value={search.category}
-          onChange={(category) => setSearch({ category })}
-          counts={counted.isPlaceholderData ? undefined : counts}
-        />
-        <div>
+        <Narrowing>
+          <CategoryPicker
+            value={search.category}
+            // Attributes are those of a category.
+            onChange={(category) => setSearch({ category, attributes: '' })}
+            counts={
+              facets && !isOutdated ? new Map(facets.categories.map(({ path, count }) => [path, count])) : undefined
+            }
+          />
+          {facets && (
+            <ProductFacets facets={facets} search={search} attributeNames={attributeNames} onChange={setSearch} />
+          )}
+        </Narrowing>
+        <div className={styles.results}>
+          <FilterChips search={search} currency={currency} onChange={setSearch} />
+          <FoundSummary
+            total={counted?.searchProducts.totalCount}
+            didYouMean={counted?.searchProducts.didYouMean ?? null}
+            onMeant={(words) => setSearch({ words })}
+          />
           <FoundProducts
             list={list}
             compared={compared}
             onCompare={(productId) => compare(toggleCompared(compared, productId))}
             onOpen={(open) => setSearch({ open })}
-            onClear={() => setSearch(NO_SEARCH)}
+            onClear={() => setSearch({ ...NO_SEARCH, compare: search.compare })}
           />
           <ComparisonBar compared={compared} onChange={compare} onOpen={(open) => setSearch({ open })} />
         </div>

@@ -90,17 +90,16 @@ function ProductView({ product }: { readonly product: Product }): ReactNode {
   );
 }
 
-/** Category, brand, and every attribute under the name that its category gives it. */
+/** Category, brand, and every attribute. */
 function factsOf(
   { category, brand, attributes }: Product,
   locale: 'zh' | 'en',
   t: { readonly category: string; readonly brand: string },
 ): readonly (readonly [string, string])[] {
-  const names = new Map(category.attributes.map(({ key, name }) => [key, name[locale]]));
   return [
     [t.category, category.name[locale]],
     [t.brand, brand],
-    ...attributes.map(({ key, value }) => [names.get(key) ?? key, value[locale]] as const),
+    ...attributes.map(({ name, value }) => [name[locale], value[locale]] as const),
   ];
 }
 
