@@ -53,6 +53,8 @@ const PASS_OVER_IN_SILENCE = ['markNotificationsRead', 'replayForwarding'];
 /** Lists in which the creator or the supplier of the market does find his own rows: else the test would prove nothing. */
 const SHOW_OWN_ROWS = [
   'apiKeys',
+  'changeRequest',
+  'changeRequests',
   'feeds',
   'freightTemplates',
   'invitations',

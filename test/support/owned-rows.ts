@@ -27,8 +27,9 @@ export async function someOwnedRows(app: RunningApp): Promise<OwnedRows> {
   const ids = {
     ...goodsOf(market),
     ...(await listingToolsOf(market)),
-    parentId: await categoryOf(market),
     supplierId: toGlobalId('Organization', market.supplier.organizationId),
+    ...(await changeOf(market)),
+    ...(await categoryOf(market)),
     ...(await orderOf(market, open)),
     ...(await parcelOf(market, shipped)),
     ...(await suppliesOf(app, market)),
@@ -102,12 +103,22 @@ async function listingToolsOf({ asCreator, shelf }: SmallMarket) {
   return { batchId: batch.id, listingBatch: batch.id, priceRuleId: priceRule.id };
 }
 
-async function categoryOf({ asCreator, shelf }: SmallMarket): Promise<string> {
+async function changeOf({ asSupplier, shelf }: SmallMarket) {
+  const productId = toGlobalId('Product', shelf.offer.productId);
+  const { changeRequest } = await asSupplier.mutate<{ changeRequest: Named }>(
+    'proposeChange',
+    { idempotencyKey: newKey(), productId, changes: { brand: '小满' } },
+    'changeRequest { id }',
+  );
+  return { changeRequest: changeRequest.id, changeRequestId: changeRequest.id };
+}
+
+async function categoryOf({ asCreator, shelf }: SmallMarket) {
   const { product } = await asCreator.ask<{ product: { category: Named } }>(
     'query ($id: ID!) { product(id: $id) { category { id } } }',
     { id: toGlobalId('Product', shelf.offer.productId) },
   );
-  return product.category.id;
+  return { categoryId: product.category.id, parentId: product.category.id };
 }
 
 /** An order that its supplier has yet to accept. */

@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { CatalogFacade } from './catalog.facade.js';
 import { CategoryMappingRepository } from './categories/category-mapping.repository.js';
 import { CategoryRepository } from './data/category.repository.js';
+import { ChangeRequestRepository } from './data/change-request.repository.js';
 import { FeedMergeRepository } from './data/feed-merge.repository.js';
 import { FeedProfileRepository } from './data/feed-profile.repository.js';
 import { FeedRepository } from './data/feed.repository.js';
@@ -13,6 +14,7 @@ import { SearchIndexRepository } from './data/search-index.repository.js';
 import { StockRepository } from './data/stock.repository.js';
 import { FeedRows } from './feed-files/feed-rows.js';
 import { CategoryQuery } from './queries/category.query.js';
+import { ChangeRequestsQuery } from './queries/change-requests.query.js';
 import { FeedFileQuery } from './queries/feed-file.query.js';
 import { FeedPreviewQuery } from './queries/feed-preview.query.js';
 import { FeedProfilesQuery } from './queries/feed-profiles.query.js';
@@ -33,12 +35,15 @@ import { ChangeOfferStatus } from './use-cases/change-offer-status.js';
 import { ChangeProductStatus } from './use-cases/change-product-status.js';
 import { CountSales } from './use-cases/count-sales.js';
 import { CreateCategories } from './use-cases/create-categories.js';
+import { DecideChange } from './use-cases/decide-change.js';
 import { ImportFeed } from './use-cases/import-feed.js';
+import { ProposeChange } from './use-cases/propose-change.js';
 import { TidyFeeds } from './use-cases/tidy-feeds.js';
 
 const REPOSITORIES = [
   CategoryMappingRepository,
   CategoryRepository,
+  ChangeRequestRepository,
   FeedMergeRepository,
   FeedProfileRepository,
   FeedRepository,
@@ -52,6 +57,7 @@ const REPOSITORIES = [
 ];
 const QUERIES = [
   CategoryQuery,
+  ChangeRequestsQuery,
   FeedFileQuery,
   FeedPreviewQuery,
   FeedProfilesQuery,
@@ -75,6 +81,8 @@ const USE_CASES = [
   DecideSameGoods,
   FindSameGoods,
   QueueSameGoods,
+  DecideChange,
+  ProposeChange,
 ];
 const PROVIDERS = [CatalogFacade, ...REPOSITORIES, ...QUERIES, ...USE_CASES];
 

@@ -17,6 +17,7 @@ import { ListingBatchesQuery } from './queries/listing-batches.query.js';
 import { ListingSkusQuery } from './queries/listing-skus.query.js';
 import { ListingViewsQuery } from './queries/listing-views.query.js';
 import { ListingsQuery } from './queries/listings.query.js';
+import { MarginsQuery } from './queries/margins.query.js';
 import { OffersOnSaleQuery } from './queries/offers-on-sale.query.js';
 import { PriceRulesQuery } from './queries/price-rules.query.js';
 import { ShareTagsQuery } from './queries/share-tags.query.js';
@@ -54,6 +55,7 @@ const OFFERED = [
   ListingBatchesQuery,
   ListingsQuery,
   ListingViewsQuery,
+  MarginsQuery,
   PriceRulesQuery,
   RunListingBatch,
   ShareTagsQuery,

@@ -37,6 +37,14 @@ export type ActorKind =
   /** Daifa itself. */
   | 'SYSTEM';
 
+/** Products to add to a draft. */
+export type AddToListingBatchInput = {
+  /** The draft. */
+  readonly batchId: string;
+  /** At most 100 at once, and 2,000 in a batch. */
+  readonly productIds: ReadonlyArray<string>;
+};
+
 /** The kinds of organization that may apply. */
 export type ApplicantKind =
   /** Sells to an audience; owns no goods. */
@@ -45,6 +53,12 @@ export type ApplicantKind =
   | 'SUPPLIER'
   /** Publishes courses for creators. */
   | 'TRAINER';
+
+/** The change to approve. */
+export type ApproveChangeInput = {
+  /** The change request. */
+  readonly changeRequestId: string;
+};
 
 /** Which organization to let in. */
 export type ApproveOrganizationInput = {
@@ -69,6 +83,16 @@ export type AttributeFilterInput = {
   readonly key: string;
   /** Any of these, in Chinese or English; at most 50. */
   readonly values: ReadonlyArray<string>;
+};
+
+/** One attribute as it is to be. */
+export type AttributeInput = {
+  /** Its value in English. */
+  readonly en: string;
+  /** Which attribute. */
+  readonly key: string;
+  /** Its value in Chinese. */
+  readonly zh: string;
 };
 
 /** Whether goods can be bought. */
@@ -109,6 +133,36 @@ export type ChangePasswordInput = {
   /** The new password, 10–128 characters. */
   readonly newPassword: string;
 };
+
+/** What of goods is to change. */
+export type ChangeRequestField =
+  /** Attributes. */
+  | 'ATTRIBUTES'
+  /** Brand. */
+  | 'BRAND'
+  /** Category. */
+  | 'CATEGORY'
+  /** Barcode of the variant. */
+  | 'GTIN'
+  /** Pictures. */
+  | 'IMAGES'
+  /** Title in English. */
+  | 'TITLE_EN'
+  /** Title in Chinese. */
+  | 'TITLE_ZH'
+  /** Weight of the variant in grams. */
+  | 'WEIGHT_GRAMS';
+
+/** What became of a change request. */
+export type ChangeRequestStatus =
+  /** The change is made. */
+  | 'APPROVED'
+  /** The operator has yet to decide. */
+  | 'OPEN'
+  /** The operator said no, with a reason. */
+  | 'REFUSED'
+  /** Its supplier took it back. */
+  | 'WITHDRAWN';
 
 /** The shop to close. */
 export type CloseShopInput = {
@@ -182,6 +236,16 @@ export type CreateListingsInput = {
   readonly idempotencyKey: string;
   /** The products, at most 100. All are listed, or none. */
   readonly listings: ReadonlyArray<NewListingInput>;
+};
+
+/** A price rule to keep. */
+export type CreatePriceRuleInput = {
+  /** Made by the client once per intent (16–64 characters, random) and kept over retries. */
+  readonly idempotencyKey: string;
+  /** Its name, 1–40 characters; each in a shop once. */
+  readonly name: string;
+  /** How it makes prices. */
+  readonly rule: PriceRuleInput;
 };
 
 /** A new shop. */
@@ -278,6 +342,20 @@ export type DeadlineStep =
   | 'CONFIRM_RECEIPT'
   /** The last piece leaves the warehouse. */
   | 'DISPATCH';
+
+/** The price rule to delete. */
+export type DeletePriceRuleInput = {
+  /** The rule. */
+  readonly priceRuleId: string;
+};
+
+/** The first products of a new batch. */
+export type DraftListingBatchInput = {
+  /** Made by the client once per intent (16–64 characters, random) and kept over retries. */
+  readonly idempotencyKey: string;
+  /** At most 100; addToListingBatch adds more. */
+  readonly productIds: ReadonlyArray<string>;
+};
 
 /** How far the money of a supplier order is. */
 export type EarningStatus =
@@ -496,6 +574,26 @@ export type FreightRuleInput = {
   readonly transitDays: number;
 };
 
+/** What is to change. What is left out stays. */
+export type GoodsChangesInput = {
+  /** All its attributes, at most 50. */
+  readonly attributes?: ReadonlyArray<AttributeInput> | null | undefined;
+  /** Brand; may be empty. */
+  readonly brand?: string | null | undefined;
+  /** Category. */
+  readonly categoryId?: string | null | undefined;
+  /** Barcode (GTIN) of the variant. */
+  readonly gtin?: string | null | undefined;
+  /** Addresses of all its pictures, the cover first; at most 20. */
+  readonly images?: ReadonlyArray<string> | null | undefined;
+  /** Title in English, 1–200 characters. */
+  readonly titleEn?: string | null | undefined;
+  /** Title in Chinese, 1–200 characters. */
+  readonly titleZh?: string | null | undefined;
+  /** Weight of the variant in grams. */
+  readonly weightGrams?: number | null | undefined;
+};
+
 /** Who is invited, and as what. */
 export type InviteMemberInput = {
   /** E-mail address that the link goes to. */
@@ -526,6 +624,51 @@ export type LedgerAccountKind =
   | 'PROVIDER'
   /** Money that came too late and is still to be decided about. */
   | 'UNAPPLIED';
+
+/** What a batch does to each of its products. */
+export type ListingBatchAction =
+  /** Puts it on sale. */
+  | 'LIST'
+  /** Takes its listing off sale until it is resumed. */
+  | 'PAUSE'
+  /** Removes its listing for good. */
+  | 'REMOVE'
+  /** Sets the prices of its MARKUP listing by a rule. */
+  | 'REPRICE'
+  /** Puts its listing back on sale. */
+  | 'RESUME';
+
+/** What became of a product of a batch. */
+export type ListingBatchOutcome =
+  /** Done. */
+  | 'DONE'
+  /** Still to be dealt with; in a preview: it would be done. */
+  | 'PENDING'
+  /** Not done; the code says why. */
+  | 'REFUSED'
+  /** It was so before. */
+  | 'UNCHANGED';
+
+/** What a batch is to do. */
+export type ListingBatchPlanInput = {
+  /** What is done to each product. */
+  readonly action: ListingBatchAction;
+  /** LIST: who sets the prices; else nothing. */
+  readonly mode?: ListingMode | null | undefined;
+  /** The stored rule that makes the prices; the listings follow it from then on. */
+  readonly priceRuleId?: string | null | undefined;
+  /** A rule that counts this once. REPRICE without any rule: each listing by the one that it follows. */
+  readonly rule?: PriceRuleInput | null | undefined;
+};
+
+/** How far a batch is. */
+export type ListingBatchStatus =
+  /** Each of its products has a result. */
+  | 'DONE'
+  /** Its products are being chosen. */
+  | 'DRAFT'
+  /** It is at work. */
+  | 'RUNNING';
 
 /** Who sets the price of a listing. */
 export type ListingMode =
@@ -704,6 +847,17 @@ export type PauseOffersInput = {
   readonly offerIds: ReadonlyArray<string>;
 };
 
+/** Why a listing is paused. */
+export type PauseReason =
+  /** Its creator paused it; it waits until he resumes it. */
+  | 'BY_CREATOR'
+  /** Its supply price rose; it goes on when that falls back, or its creator resumes it. */
+  | 'COST_ROSE'
+  /** No offer may serve it at its price; it goes on when one may, or the price is raised. */
+  | 'NOT_SERVED'
+  /** Every variant is sold out; it goes on when there is stock again. */
+  | 'SOLD_OUT';
+
 /** What a role or an API key allows. */
 export type Permission =
   /** See goods and their terms. */
@@ -743,6 +897,13 @@ export type PriceEnding =
   | 'NINETY_NINE'
   /** .00 */
   | 'WHOLE';
+
+/** What a price was raised to because the rule alone would have lain below. */
+export type PriceFloor =
+  /** What covers supply price and platform fee. */
+  | 'COST'
+  /** The supplier’s minimum retail price. */
+  | 'MAP';
 
 /** Which price with the ending a rule takes. */
 export type PriceRounding =
@@ -808,6 +969,20 @@ export type ProductSort =
   /** What sells best first. */
   | 'SALES';
 
+/** A change that a supplier asks for. */
+export type ProposeChangeInput = {
+  /** What is to change. */
+  readonly changes: GoodsChangesInput;
+  /** Made by the client once per intent (16–64 characters, random) and kept over retries. */
+  readonly idempotencyKey: string;
+  /** Why; at most 500 characters, for the operator. */
+  readonly note?: string;
+  /** The product; the calling supplier offers it. */
+  readonly productId: string;
+  /** For a barcode or a weight: the variant. */
+  readonly skuId?: string | null | undefined;
+};
+
 /** Which session to go on with. */
 export type RefreshSessionInput = {
   /** The refresh token; the new one comes in the answer. Not given: the cookie’s, and the new one is set as a cookie. */
@@ -820,6 +995,14 @@ export type RefreshTokenPlace =
   | 'COOKIE'
   /** In the answer: for programs, which keep it themselves. */
   | 'PAYLOAD';
+
+/** The change to refuse. */
+export type RefuseChangeInput = {
+  /** The change request. */
+  readonly changeRequestId: string;
+  /** Why not, for the supplier: 1–500 characters. */
+  readonly reason: string;
+};
 
 /** Which organization not to let in, and why. */
 export type RefuseOrganizationInput = {
@@ -1093,6 +1276,22 @@ export type SignUpInput = {
   readonly timeZone?: string;
 };
 
+/** How a variant would be sold. */
+export type SimulateMarginInput = {
+  /** Who sets the price. */
+  readonly mode: ListingMode;
+  /** COMMISSION: the offer that is to serve it; left out: the one in stock that earns most. */
+  readonly offerId?: string | null | undefined;
+  /** MARKUP: its price as decimal text such as "39.90"; left out: by the rule. */
+  readonly price?: string | null | undefined;
+  /** MARKUP: a stored rule that makes the price. */
+  readonly priceRuleId?: string | null | undefined;
+  /** MARKUP: a rule that makes the price, in place of a stored one. */
+  readonly rule?: PriceRuleInput | null | undefined;
+  /** The variant. */
+  readonly skuId: string;
+};
+
 /** A held feed, and how it is to be read. */
 export type StartFeedInput = {
   /** What is taken where the file says nothing. */
@@ -1105,6 +1304,16 @@ export type StartFeedInput = {
   readonly mapping?: ReadonlyArray<FeedColumnMappingInput> | null | undefined;
   /** Name under which this is remembered, 1–60 characters. */
   readonly profileName: string;
+};
+
+/** The batch to start. */
+export type StartListingBatchInput = {
+  /** The draft. */
+  readonly batchId: string;
+  /** Made by the client once per intent (16–64 characters, random) and kept over retries. */
+  readonly idempotencyKey: string;
+  /** What is to be done. */
+  readonly plan: ListingBatchPlanInput;
 };
 
 /** Why money moved. */
@@ -1304,6 +1513,12 @@ export type WeightUnit =
   | 'LB'
   /** Ounces, sixteen to the pound. */
   | 'OZ';
+
+/** The change to take back. */
+export type WithdrawChangeInput = {
+  /** The change request. */
+  readonly changeRequestId: string;
+};
 
 type Why_Busy_Fragment = { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> };
 
@@ -1663,10 +1878,447 @@ export type ScheduleClosureMutation = {
   };
 };
 
+export type ChangeRequestsQueryVariables = Exact<{
+  status?: ChangeRequestStatus | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type ChangeRequestsQuery = {
+  readonly changeRequests: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly status: ChangeRequestStatus;
+      readonly note: string;
+      readonly decisionReason: string | null;
+      readonly isOutdated: boolean;
+      readonly createdAt: string;
+      readonly supplierName: string;
+      readonly product: {
+        readonly id: string;
+        readonly images: ReadonlyArray<string>;
+        readonly title: { readonly zh: string; readonly en: string };
+      };
+      readonly changes: ReadonlyArray<{
+        readonly field: ChangeRequestField;
+        readonly before: ReadonlyArray<string>;
+        readonly after: ReadonlyArray<string>;
+      }>;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type ChangeRequestRowFragment = {
+  readonly id: string;
+  readonly status: ChangeRequestStatus;
+  readonly note: string;
+  readonly decisionReason: string | null;
+  readonly isOutdated: boolean;
+  readonly createdAt: string;
+  readonly supplierName: string;
+  readonly product: {
+    readonly id: string;
+    readonly images: ReadonlyArray<string>;
+    readonly title: { readonly zh: string; readonly en: string };
+  };
+  readonly changes: ReadonlyArray<{
+    readonly field: ChangeRequestField;
+    readonly before: ReadonlyArray<string>;
+    readonly after: ReadonlyArray<string>;
+  }>;
+};
+
+export type ProposeChangeMutationVariables = Exact<{
+  input: ProposeChangeInput;
+}>;
+
+export type ProposeChangeMutation = {
+  readonly proposeChange: {
+    readonly changeRequest: { readonly id: string; readonly status: ChangeRequestStatus } | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type WithdrawChangeMutationVariables = Exact<{
+  input: WithdrawChangeInput;
+}>;
+
+export type WithdrawChangeMutation = {
+  readonly withdrawChange: {
+    readonly changeRequest: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type ApproveChangeMutationVariables = Exact<{
+  input: ApproveChangeInput;
+}>;
+
+export type ApproveChangeMutation = {
+  readonly approveChange: {
+    readonly changeRequest: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type RefuseChangeMutationVariables = Exact<{
+  input: RefuseChangeInput;
+}>;
+
+export type RefuseChangeMutation = {
+  readonly refuseChange: {
+    readonly changeRequest: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type GoodsToChangeQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type GoodsToChangeQuery = {
+  readonly product: {
+    readonly id: string;
+    readonly brand: string;
+    readonly images: ReadonlyArray<string>;
+    readonly title: { readonly zh: string; readonly en: string };
+  };
+};
+
 export type ListingStockQueryVariables = Exact<{ [key: string]: never }>;
 
 export type ListingStockQuery = {
   readonly listings: { readonly nodes: ReadonlyArray<{ readonly id: string; readonly availability: Availability }> };
+};
+
+export type PriceRulesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type PriceRulesQuery = {
+  readonly myPriceRules: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly terms: {
+      readonly percentOfSupplyPrice: number;
+      readonly ending: PriceEnding;
+      readonly rounding: PriceRounding;
+      readonly add: { readonly amount: string; readonly currencyCode: CurrencyCode };
+    };
+  }>;
+};
+
+export type RuleTermsFragment = {
+  readonly percentOfSupplyPrice: number;
+  readonly ending: PriceEnding;
+  readonly rounding: PriceRounding;
+  readonly add: { readonly amount: string; readonly currencyCode: CurrencyCode };
+};
+
+export type BatchFactsFragment = {
+  readonly id: string;
+  readonly status: ListingBatchStatus;
+  readonly action: ListingBatchAction | null;
+  readonly mode: ListingMode | null;
+  readonly size: number;
+  readonly pendingCount: number;
+  readonly doneCount: number;
+  readonly unchangedCount: number;
+  readonly refusedCount: number;
+  readonly createdAt: string;
+};
+
+export type BatchRowFragment = {
+  readonly productId: string;
+  readonly outcome: ListingBatchOutcome;
+  readonly code: string | null;
+  readonly message: string | null;
+  readonly product: {
+    readonly id: string;
+    readonly images: ReadonlyArray<string>;
+    readonly title: { readonly zh: string; readonly en: string };
+  } | null;
+  readonly skus: ReadonlyArray<{
+    readonly id: string;
+    readonly raisedTo: PriceFloor | null;
+    readonly options: ReadonlyArray<{ readonly value: { readonly zh: string; readonly en: string } }>;
+    readonly oldPrice: { readonly amount: string; readonly currencyCode: CurrencyCode } | null;
+    readonly newPrice: { readonly amount: string; readonly currencyCode: CurrencyCode };
+    readonly supplyPrice: { readonly amount: string; readonly currencyCode: CurrencyCode } | null;
+    readonly earning: { readonly amount: string; readonly currencyCode: CurrencyCode };
+  }>;
+};
+
+export type ListingBatchesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type ListingBatchesQuery = {
+  readonly listingBatches: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly status: ListingBatchStatus;
+      readonly action: ListingBatchAction | null;
+      readonly mode: ListingMode | null;
+      readonly size: number;
+      readonly pendingCount: number;
+      readonly doneCount: number;
+      readonly unchangedCount: number;
+      readonly refusedCount: number;
+      readonly createdAt: string;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type ListingBatchQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ListingBatchQuery = {
+  readonly listingBatch: {
+    readonly id: string;
+    readonly status: ListingBatchStatus;
+    readonly action: ListingBatchAction | null;
+    readonly mode: ListingMode | null;
+    readonly size: number;
+    readonly pendingCount: number;
+    readonly doneCount: number;
+    readonly unchangedCount: number;
+    readonly refusedCount: number;
+    readonly createdAt: string;
+  };
+};
+
+export type ListingBatchRowsQueryVariables = Exact<{
+  id: string;
+  outcome?: ListingBatchOutcome | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type ListingBatchRowsQuery = {
+  readonly listingBatch: {
+    readonly id: string;
+    readonly rows: {
+      readonly nodes: ReadonlyArray<{
+        readonly productId: string;
+        readonly outcome: ListingBatchOutcome;
+        readonly code: string | null;
+        readonly message: string | null;
+        readonly product: {
+          readonly id: string;
+          readonly images: ReadonlyArray<string>;
+          readonly title: { readonly zh: string; readonly en: string };
+        } | null;
+        readonly skus: ReadonlyArray<{
+          readonly id: string;
+          readonly raisedTo: PriceFloor | null;
+          readonly options: ReadonlyArray<{ readonly value: { readonly zh: string; readonly en: string } }>;
+          readonly oldPrice: { readonly amount: string; readonly currencyCode: CurrencyCode } | null;
+          readonly newPrice: { readonly amount: string; readonly currencyCode: CurrencyCode };
+          readonly supplyPrice: { readonly amount: string; readonly currencyCode: CurrencyCode } | null;
+          readonly earning: { readonly amount: string; readonly currencyCode: CurrencyCode };
+        }>;
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  };
+};
+
+export type ListingBatchPreviewQueryVariables = Exact<{
+  id: string;
+  plan: ListingBatchPlanInput;
+  after?: string | null | undefined;
+}>;
+
+export type ListingBatchPreviewQuery = {
+  readonly listingBatch: {
+    readonly id: string;
+    readonly preview: {
+      readonly nodes: ReadonlyArray<{
+        readonly productId: string;
+        readonly outcome: ListingBatchOutcome;
+        readonly code: string | null;
+        readonly message: string | null;
+        readonly product: {
+          readonly id: string;
+          readonly images: ReadonlyArray<string>;
+          readonly title: { readonly zh: string; readonly en: string };
+        } | null;
+        readonly skus: ReadonlyArray<{
+          readonly id: string;
+          readonly raisedTo: PriceFloor | null;
+          readonly options: ReadonlyArray<{ readonly value: { readonly zh: string; readonly en: string } }>;
+          readonly oldPrice: { readonly amount: string; readonly currencyCode: CurrencyCode } | null;
+          readonly newPrice: { readonly amount: string; readonly currencyCode: CurrencyCode };
+          readonly supplyPrice: { readonly amount: string; readonly currencyCode: CurrencyCode } | null;
+          readonly earning: { readonly amount: string; readonly currencyCode: CurrencyCode };
+        }>;
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  };
+};
+
+export type DraftListingBatchMutationVariables = Exact<{
+  input: DraftListingBatchInput;
+}>;
+
+export type DraftListingBatchMutation = {
+  readonly draftListingBatch: {
+    readonly batch: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type AddToListingBatchMutationVariables = Exact<{
+  input: AddToListingBatchInput;
+}>;
+
+export type AddToListingBatchMutation = {
+  readonly addToListingBatch: {
+    readonly batch: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type StartListingBatchMutationVariables = Exact<{
+  input: StartListingBatchInput;
+}>;
+
+export type StartListingBatchMutation = {
+  readonly startListingBatch: {
+    readonly batch: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type CreatePriceRuleMutationVariables = Exact<{
+  input: CreatePriceRuleInput;
+}>;
+
+export type CreatePriceRuleMutation = {
+  readonly createPriceRule: {
+    readonly priceRule: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type DeletePriceRuleMutationVariables = Exact<{
+  input: DeletePriceRuleInput;
+}>;
+
+export type DeletePriceRuleMutation = {
+  readonly deletePriceRule: {
+    readonly priceRuleId: string | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type MarginSimulationQueryVariables = Exact<{
+  input: SimulateMarginInput;
+}>;
+
+export type MarginSimulationQuery = {
+  readonly simulateMargin: {
+    readonly skuId: string;
+    readonly price: { readonly amount: string; readonly currencyCode: CurrencyCode };
+    readonly provinces: ReadonlyArray<{
+      readonly province: string;
+      readonly margin: {
+        readonly supplyPrice: { readonly amount: string; readonly currencyCode: CurrencyCode } | null;
+        readonly freight: { readonly amount: string; readonly currencyCode: CurrencyCode } | null;
+        readonly freightPaid: { readonly amount: string; readonly currencyCode: CurrencyCode } | null;
+        readonly fee: { readonly amount: string; readonly currencyCode: CurrencyCode } | null;
+        readonly commission: { readonly amount: string; readonly currencyCode: CurrencyCode } | null;
+        readonly expectedReturns: { readonly amount: string; readonly currencyCode: CurrencyCode } | null;
+        readonly left: { readonly amount: string; readonly currencyCode: CurrencyCode };
+      } | null;
+    }>;
+  };
+};
+
+export type FoundProductIdsQueryVariables = Exact<{
+  filter?: ProductFilterInput | null | undefined;
+  sort: ProductSort;
+  after?: string | null | undefined;
+}>;
+
+export type FoundProductIdsQuery = {
+  readonly searchProducts: {
+    readonly nodes: ReadonlyArray<{ readonly product: { readonly id: string } }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
 };
 
 export type ListingsQueryVariables = Exact<{
@@ -1681,6 +2333,7 @@ export type ListingsQuery = {
       readonly id: string;
       readonly mode: ListingMode;
       readonly status: ListingStatus;
+      readonly pauseReason: PauseReason | null;
       readonly availability: Availability;
       readonly updatedAt: string;
       readonly fromPrice: { readonly amount: string; readonly currencyCode: CurrencyCode };
@@ -1708,8 +2361,10 @@ export type ListingDetailsQuery = {
     readonly id: string;
     readonly mode: ListingMode;
     readonly status: ListingStatus;
+    readonly pauseReason: PauseReason | null;
     readonly availability: Availability;
     readonly createdAt: string;
+    readonly priceRule: { readonly id: string; readonly name: string } | null;
     readonly product: {
       readonly id: string;
       readonly images: ReadonlyArray<string>;
@@ -1993,6 +2648,8 @@ export type MyShopQuery = {
     readonly url: string;
     readonly currency: CurrencyCode;
     readonly feeBasisPoints: number;
+    readonly onCostChange: CostChangePolicy;
+    readonly pausesSoldOut: boolean;
     readonly freeFreightFrom: { readonly amount: string; readonly currencyCode: CurrencyCode } | null;
   } | null;
 };
@@ -2936,6 +3593,8 @@ export type OffersQuery = {
   readonly offers: {
     readonly nodes: ReadonlyArray<{
       readonly id: string;
+      readonly productId: string;
+      readonly skuId: string;
       readonly supplierSku: string;
       readonly status: OfferStatus;
       readonly image: string | null;
@@ -2958,6 +3617,8 @@ export type OffersQuery = {
 
 export type OfferRowFragment = {
   readonly id: string;
+  readonly productId: string;
+  readonly skuId: string;
   readonly supplierSku: string;
   readonly status: OfferStatus;
   readonly image: string | null;
@@ -3809,6 +4470,33 @@ export const WhyFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'Why' },
 ) as unknown as TypedDocumentString<WhyFragment, unknown>;
+export const ChangeRequestRowFragmentDoc = new TypedDocumentString(
+  `
+    fragment ChangeRequestRow on ChangeRequest {
+  id
+  status
+  note
+  decisionReason
+  isOutdated
+  createdAt
+  supplierName
+  product {
+    id
+    title {
+      zh
+      en
+    }
+    images
+  }
+  changes {
+    field
+    before
+    after
+  }
+}
+    `,
+  { fragmentName: 'ChangeRequestRow' },
+) as unknown as TypedDocumentString<ChangeRequestRowFragment, unknown>;
 export const CashFragmentDoc = new TypedDocumentString(
   `
     fragment Cash on Money {
@@ -3818,6 +4506,83 @@ export const CashFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'Cash' },
 ) as unknown as TypedDocumentString<CashFragment, unknown>;
+export const RuleTermsFragmentDoc = new TypedDocumentString(
+  `
+    fragment RuleTerms on PriceRuleTerms {
+  percentOfSupplyPrice
+  add {
+    ...Cash
+  }
+  ending
+  rounding
+}
+    fragment Cash on Money {
+  amount
+  currencyCode
+}`,
+  { fragmentName: 'RuleTerms' },
+) as unknown as TypedDocumentString<RuleTermsFragment, unknown>;
+export const BatchFactsFragmentDoc = new TypedDocumentString(
+  `
+    fragment BatchFacts on ListingBatch {
+  id
+  status
+  action
+  mode
+  size
+  pendingCount
+  doneCount
+  unchangedCount
+  refusedCount
+  createdAt
+}
+    `,
+  { fragmentName: 'BatchFacts' },
+) as unknown as TypedDocumentString<BatchFactsFragment, unknown>;
+export const BatchRowFragmentDoc = new TypedDocumentString(
+  `
+    fragment BatchRow on ListingBatchRow {
+  productId
+  outcome
+  code
+  message
+  product {
+    id
+    title {
+      zh
+      en
+    }
+    images
+  }
+  skus {
+    id
+    raisedTo
+    options {
+      value {
+        zh
+        en
+      }
+    }
+    oldPrice {
+      ...Cash
+    }
+    newPrice {
+      ...Cash
+    }
+    supplyPrice {
+      ...Cash
+    }
+    earning {
+      ...Cash
+    }
+  }
+}
+    fragment Cash on Money {
+  amount
+  currencyCode
+}`,
+  { fragmentName: 'BatchRow' },
+) as unknown as TypedDocumentString<BatchRowFragment, unknown>;
 export const TermsFragmentDoc = new TypedDocumentString(
   `
     fragment Terms on ProductOfferSummary {
@@ -3943,6 +4708,8 @@ export const OfferRowFragmentDoc = new TypedDocumentString(
   `
     fragment OfferRow on Offer {
   id
+  productId
+  skuId
   supplierSku
   status
   image
@@ -4093,14 +4860,68 @@ export const UpdateOrganizationDocument = {
 export const ScheduleClosureDocument = {
   __meta__: { name: 'ScheduleClosure', hash: '556cbe350ae359a55ad94b477aced705163295df2ede6ce085de4fb6ceeabfca' },
 } as unknown as TypedDocumentString<ScheduleClosureMutation, ScheduleClosureMutationVariables>;
+export const ChangeRequestsDocument = {
+  __meta__: { name: 'ChangeRequests', hash: '69b03521107ade107e0543c17c2987037b71b59003f965c26ebf8afbb801fec3' },
+} as unknown as TypedDocumentString<ChangeRequestsQuery, ChangeRequestsQueryVariables>;
+export const ProposeChangeDocument = {
+  __meta__: { name: 'ProposeChange', hash: 'e15b2730549d9f21642f7a3021a7b6071729293b19812faa63f93cc8a86eb949' },
+} as unknown as TypedDocumentString<ProposeChangeMutation, ProposeChangeMutationVariables>;
+export const WithdrawChangeDocument = {
+  __meta__: { name: 'WithdrawChange', hash: '3bd4371c74cc4deec2d798a74aadd24f9363dda32deca64877c3505a7fe1960d' },
+} as unknown as TypedDocumentString<WithdrawChangeMutation, WithdrawChangeMutationVariables>;
+export const ApproveChangeDocument = {
+  __meta__: { name: 'ApproveChange', hash: '379ca940d73ad40c58958421d744a200827189a9c9eaa842d8133150465a90c2' },
+} as unknown as TypedDocumentString<ApproveChangeMutation, ApproveChangeMutationVariables>;
+export const RefuseChangeDocument = {
+  __meta__: { name: 'RefuseChange', hash: 'd5b197d718b6f233aaf8c19c9bef9fa6c6e09691e1fb79656a9580f000cee0b5' },
+} as unknown as TypedDocumentString<RefuseChangeMutation, RefuseChangeMutationVariables>;
+export const GoodsToChangeDocument = {
+  __meta__: { name: 'GoodsToChange', hash: '685f4ca0f452d066f278a131646d0cd71ba64c330be802bf7cb1324a65548230' },
+} as unknown as TypedDocumentString<GoodsToChangeQuery, GoodsToChangeQueryVariables>;
 export const ListingStockDocument = {
   __meta__: { name: 'ListingStock', hash: '664f51e31ce02c1943cd504b72e6ca586f37d7653dd28f53b62b99a5d1ed108d' },
 } as unknown as TypedDocumentString<ListingStockQuery, ListingStockQueryVariables>;
+export const PriceRulesDocument = {
+  __meta__: { name: 'PriceRules', hash: 'a8a6d2f40d842e7a5d44d4c229988d8af3c8ccb4f9ceeabb244cf7277f649876' },
+} as unknown as TypedDocumentString<PriceRulesQuery, PriceRulesQueryVariables>;
+export const ListingBatchesDocument = {
+  __meta__: { name: 'ListingBatches', hash: '060bac1d6d45769cbd034f54c97ee24486f0e40b30f8d251418ac0d30e265fac' },
+} as unknown as TypedDocumentString<ListingBatchesQuery, ListingBatchesQueryVariables>;
+export const ListingBatchDocument = {
+  __meta__: { name: 'ListingBatch', hash: '23bdd8e2e20f0063b2567386660d3f398ef3cfb76351d8ecb81528ce49eba557' },
+} as unknown as TypedDocumentString<ListingBatchQuery, ListingBatchQueryVariables>;
+export const ListingBatchRowsDocument = {
+  __meta__: { name: 'ListingBatchRows', hash: '319d9959e3abc6f0cb2048906e369bf8f6302a1fb6876c7be43035f7dd38b961' },
+} as unknown as TypedDocumentString<ListingBatchRowsQuery, ListingBatchRowsQueryVariables>;
+export const ListingBatchPreviewDocument = {
+  __meta__: { name: 'ListingBatchPreview', hash: 'b334c9e284b6716646f59ade00952ddb1d5fbee63bb3da6fe6153e29cd5763b9' },
+} as unknown as TypedDocumentString<ListingBatchPreviewQuery, ListingBatchPreviewQueryVariables>;
+export const DraftListingBatchDocument = {
+  __meta__: { name: 'DraftListingBatch', hash: 'c2dec68af8e92ae17ae0de4f5516622789e512b01421eb200fec2b698b201c7b' },
+} as unknown as TypedDocumentString<DraftListingBatchMutation, DraftListingBatchMutationVariables>;
+export const AddToListingBatchDocument = {
+  __meta__: { name: 'AddToListingBatch', hash: '9692382e6d35a9fc407e2ec9177204b6e61df65bf158ea8712fb43dced41a2f4' },
+} as unknown as TypedDocumentString<AddToListingBatchMutation, AddToListingBatchMutationVariables>;
+export const StartListingBatchDocument = {
+  __meta__: { name: 'StartListingBatch', hash: '5d700dd5bf0fc89d0fe8606ca99d29a3c5c9af634eef1b990697b7f7e410473b' },
+} as unknown as TypedDocumentString<StartListingBatchMutation, StartListingBatchMutationVariables>;
+export const CreatePriceRuleDocument = {
+  __meta__: { name: 'CreatePriceRule', hash: '5ffb68ae33bd433989106f0ee1979f8560352a35c8d2c7d6f32042c0199d8d97' },
+} as unknown as TypedDocumentString<CreatePriceRuleMutation, CreatePriceRuleMutationVariables>;
+export const DeletePriceRuleDocument = {
+  __meta__: { name: 'DeletePriceRule', hash: 'acc47a75130c8a2a4d5a2fae3e90059910e0dfeee6d8aa3981427fe815af30de' },
+} as unknown as TypedDocumentString<DeletePriceRuleMutation, DeletePriceRuleMutationVariables>;
+export const MarginSimulationDocument = {
+  __meta__: { name: 'MarginSimulation', hash: '84add8ba0faa9a446dc298e3c7be4c1cf0ba1ef6b126e40b9ba6cbee81581d15' },
+} as unknown as TypedDocumentString<MarginSimulationQuery, MarginSimulationQueryVariables>;
+export const FoundProductIdsDocument = {
+  __meta__: { name: 'FoundProductIds', hash: '40bc56c4f9d5aacfd7bd815713b94d0fd169902698feee2b58361f92477fa4f4' },
+} as unknown as TypedDocumentString<FoundProductIdsQuery, FoundProductIdsQueryVariables>;
 export const ListingsDocument = {
-  __meta__: { name: 'Listings', hash: '49f54461c0b88228bdaa2a9d273511582be3dd023e80e2120732714e8993d77e' },
+  __meta__: { name: 'Listings', hash: 'd116a470f6051a157c31472186a74b63e4155e4efeb73ace016ef354ecc66528' },
 } as unknown as TypedDocumentString<ListingsQuery, ListingsQueryVariables>;
 export const ListingDetailsDocument = {
-  __meta__: { name: 'ListingDetails', hash: 'a85cfeec68b89d153ac4e17028fcc32bed8b07f9a8f7e7a28aaf80ea560e001b' },
+  __meta__: { name: 'ListingDetails', hash: 'afe79f7823bbfc95b9d80e1e08a97fe625d986cdb63b33a56566ca233c876222' },
 } as unknown as TypedDocumentString<ListingDetailsQuery, ListingDetailsQueryVariables>;
 export const ListingFreightDocument = {
   __meta__: { name: 'ListingFreight', hash: 'bef31f7084261bdba8de8ce3e9989ec2cf93dc46f054cb004553463cb596bd42' },
@@ -4139,7 +4960,7 @@ export const CreateListingsDocument = {
   __meta__: { name: 'CreateListings', hash: 'a29423e8a95195901dd88a08cf4c05cd935752c88470355a2cc7045b1ad31bd5' },
 } as unknown as TypedDocumentString<CreateListingsMutation, CreateListingsMutationVariables>;
 export const MyShopDocument = {
-  __meta__: { name: 'MyShop', hash: '688309eaf88f5e3ce48f05ed4dc2bd194dfea8f37650a1e0967a7d9f598916a5' },
+  __meta__: { name: 'MyShop', hash: 'db53e35f1a46efba895d20706d9cfc9bf1dffdd10522343b912c4c7b5425a6bb' },
 } as unknown as TypedDocumentString<MyShopQuery, MyShopQueryVariables>;
 export const CreateShopDocument = {
   __meta__: { name: 'CreateShop', hash: 'bd28c63ed7b8c7e4c59ccf6d499997604916904c1ed422c81d9cd719c539bb4b' },
@@ -4271,7 +5092,7 @@ export const ReplayForwardingDocument = {
   __meta__: { name: 'ReplayForwarding', hash: '87e0c42f1b65dd75c544ed67bbe5381a8e083f0f7c872b65d2ad3205a488ce34' },
 } as unknown as TypedDocumentString<ReplayForwardingMutation, ReplayForwardingMutationVariables>;
 export const OffersDocument = {
-  __meta__: { name: 'Offers', hash: '2ec39635f82693112c29bb9d9096bbba014d0ad91cf81077a42f1ee43e398167' },
+  __meta__: { name: 'Offers', hash: '052bdf71e8a5bb187cf6411d4afe23d3dea3d389148f30e16470b6da475fc3ea' },
 } as unknown as TypedDocumentString<OffersQuery, OffersQueryVariables>;
 export const UpdateOffersDocument = {
   __meta__: { name: 'UpdateOffers', hash: '90d180efa78545077318ddfb2d886f80990108e39ab08099ad63f23f3c59c84a' },

@@ -20,3 +20,10 @@ export interface Place {
   /** Each page is loaded when it is first gone to. */
   readonly load: () => Promise<ComponentType>;
 }
+
+export const CREATOR: Pick<Place, 'kinds'> = { kinds: ['CREATOR'] };
+export const SUPPLIER: Pick<Place, 'kinds'> = { kinds: ['SUPPLIER'] };
+export const TRAINER: Pick<Place, 'kinds'> = { kinds: ['TRAINER'] };
+export const OPERATOR: Pick<Place, 'kinds'> = { kinds: ['PLATFORM'] };
+export const EVERYONE: Pick<Place, 'kinds'> = { kinds: ['CREATOR', 'SUPPLIER', 'TRAINER', 'PLATFORM'] };
+export const TENANTS: Pick<Place, 'kinds'> = { kinds: ['CREATOR', 'SUPPLIER', 'TRAINER'] };

@@ -1,12 +1,7 @@
-import type { OrganizationKind, OrganizationStatus, Permission } from '../gql/graphql.js';
-import type { Place } from './place.js';
+import type { OrganizationStatus, OrganizationKind, Permission } from '../gql/graphql.js';
+import { HOUSE_PLACES } from './house-places.js';
+import { CREATOR, EVERYONE, OPERATOR, type Place, SUPPLIER, TRAINER } from './place.js';
 
-const CREATOR: Pick<Place, 'kinds'> = { kinds: ['CREATOR'] };
-const SUPPLIER: Pick<Place, 'kinds'> = { kinds: ['SUPPLIER'] };
-const TRAINER: Pick<Place, 'kinds'> = { kinds: ['TRAINER'] };
-const OPERATOR: Pick<Place, 'kinds'> = { kinds: ['PLATFORM'] };
-const EVERYONE: Pick<Place, 'kinds'> = { kinds: ['CREATOR', 'SUPPLIER', 'TRAINER', 'PLATFORM'] };
-const TENANTS: Pick<Place, 'kinds'> = { kinds: ['CREATOR', 'SUPPLIER', 'TRAINER'] };
 const HOME: Pick<Place, 'path' | 'name' | 'icon' | 'group'> = {
   path: '',
   name: { zh: '首页', en: 'Home' },
@@ -47,6 +42,26 @@ const PLACES: readonly Place[] = [
     ...CREATOR,
     permission: 'SHOP_READ',
     load: async () => (await import('../pages/creator/listings/listings-page.js')).ListingsPage,
+  },
+  {
+    path: 'batches',
+    name: { zh: '批量操作', en: 'Batches' },
+    icon: 'listings',
+    group: 'work',
+    ...CREATOR,
+    permission: 'SHOP_READ',
+    isInMenu: false,
+    load: async () => (await import('../pages/creator/listings/batches-page.js')).BatchesPage,
+  },
+  {
+    path: 'batches/:batchId',
+    name: { zh: '批量操作', en: 'Batch' },
+    icon: 'listings',
+    group: 'work',
+    ...CREATOR,
+    permission: 'SHOP_READ',
+    isInMenu: false,
+    load: async () => (await import('../pages/creator/listings/batch-page.js')).BatchPage,
   },
   {
     path: 'orders',
@@ -107,6 +122,15 @@ const PLACES: readonly Place[] = [
     ...SUPPLIER,
     permission: 'CATALOG_READ',
     load: async () => (await import('../pages/supplier/goods/goods-page.js')).GoodsPage,
+  },
+  {
+    path: 'change-requests',
+    name: { zh: '商品修改申请', en: 'Change requests' },
+    icon: 'changes',
+    group: 'work',
+    kinds: ['SUPPLIER', 'PLATFORM'],
+    permission: 'CATALOG_READ',
+    load: async () => (await import('../pages/changes/changes-page.js')).ChangesPage,
   },
   {
     path: 'import',
@@ -212,51 +236,7 @@ const PLACES: readonly Place[] = [
     load: async () => (await import('../pages/operator/audit/market-audit-page.js')).MarketAuditPage,
   },
 
-  {
-    path: 'connection',
-    name: { zh: '系统对接', en: 'Connection' },
-    icon: 'connection',
-    group: 'house',
-    ...SUPPLIER,
-    permission: 'FULFILMENT_READ',
-    load: async () => (await import('../pages/supplier/connection/connection-page.js')).ConnectionPage,
-  },
-  {
-    path: 'organization',
-    name: { zh: '组织资料', en: 'Organization' },
-    icon: 'organization',
-    group: 'house',
-    ...EVERYONE,
-    permission: 'ORGANIZATION_MANAGE',
-    load: async () => (await import('../pages/account/organization-page.js')).OrganizationPage,
-  },
-  {
-    path: 'members',
-    name: { zh: '成员', en: 'Members' },
-    icon: 'members',
-    group: 'house',
-    ...EVERYONE,
-    permission: 'ORGANIZATION_MANAGE',
-    load: async () => (await import('../pages/account/members-page.js')).MembersPage,
-  },
-  {
-    path: 'api-keys',
-    name: { zh: 'API 密钥', en: 'API keys' },
-    icon: 'keys',
-    group: 'house',
-    ...EVERYONE,
-    permission: 'ORGANIZATION_MANAGE',
-    load: async () => (await import('../pages/account/api-keys-page.js')).ApiKeysPage,
-  },
-  {
-    path: 'changes',
-    name: { zh: '操作记录', en: 'Audit log' },
-    icon: 'audit',
-    group: 'house',
-    ...TENANTS,
-    permission: 'ORGANIZATION_MANAGE',
-    load: async () => (await import('../pages/account/audit-page.js')).AuditPage,
-  },
+  ...HOUSE_PLACES,
 ];
 
 /** Everybody's, by the account menu and the bell; in no list of places. */

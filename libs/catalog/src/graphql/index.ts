@@ -12,6 +12,7 @@ import { StartFeed } from '../use-cases/start-feed.js';
 import { UpdateOffers } from '../use-cases/update-offers.js';
 import { CategoryResolver } from './category.resolver.js';
 import { FeedProfileResolver } from './feed-profile.resolver.js';
+import { ChangeRequestResolver, ChangeRequestSubjectResolver } from './change-request.resolver.js';
 import { FeedResolver } from './feed.resolver.js';
 import { OfferResolver } from './offer.resolver.js';
 import { ProductSearchResolver } from './product-search.resolver.js';
@@ -27,6 +28,8 @@ import { SkuResolver } from './sku.resolver.js';
   providers: [
     CategoryResolver,
     FeedProfileResolver,
+    ChangeRequestResolver,
+    ChangeRequestSubjectResolver,
     FeedResolver,
     OfferResolver,
     ProductResolver,

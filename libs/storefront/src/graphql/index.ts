@@ -7,6 +7,7 @@ import { StorefrontModule } from '../storefront.module.js';
 import { ListingBatchResolver } from './listing-batch.resolver.js';
 import { ListingSkuResolver } from './listing-sku.resolver.js';
 import { ListingResolver } from './listing.resolver.js';
+import { MarginResolver } from './margin.resolver.js';
 import { ListingPriceRuleResolver, PriceRuleResolver } from './price-rule.resolver.js';
 // Named by no field: what a refusal carries joins the schema by being loaded.
 import './refusals.type.js';
@@ -21,6 +22,7 @@ import { MyShopResolver, ShopResolver } from './shop.resolver.js';
     ListingPriceRuleResolver,
     ListingResolver,
     ListingSkuResolver,
+    MarginResolver,
     MyShopResolver,
     PriceRuleResolver,
     ShopListingResolver,

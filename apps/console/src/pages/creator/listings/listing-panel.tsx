@@ -15,14 +15,16 @@ import {
   PauseListingDocument,
   RemoveListingDocument,
   ResumeListingDocument,
+  type SimulateMarginInput,
 } from '../../../gql/graphql.js';
 import { useLabels } from '../../../i18n/labels.js';
 import { useLocale } from '../../../i18n/locale.js';
 import { defineTexts, useTexts } from '../../../i18n/texts.js';
 import { useMay } from '../../../session/viewer.js';
 import { FreightOfListing } from './freight-of-listing.js';
-import { LISTING_MODE, LISTING_STATUS } from './labels.js';
+import { LISTING_MODE, LISTING_STATUS, PAUSE_REASON } from './labels.js';
 import styles from './listings.module.css';
+import { MarginChart } from './margin-chart.js';
 import { PriceTable } from './price-table.js';
 
 const texts = defineTexts({
@@ -79,6 +81,7 @@ function ListingLook({ listing }: { readonly listing: Listing }): ReactNode {
   const locale = useLocale();
   const modeName = useLabels(LISTING_MODE);
   const statusName = useLabels(LISTING_STATUS);
+  const reasonName = useLabels(PAUSE_REASON);
   const { data } = useRead(MyShopDocument, {});
   const shop = data?.myShop;
   return (
@@ -88,7 +91,7 @@ function ListingLook({ listing }: { readonly listing: Listing }): ReactNode {
         title={listing.product.title[locale]}
         note={
           <>
-            {modeName(listing.mode)} ·{' '}
+            {modeName(listing.mode)} · {listing.priceRule && `${listing.priceRule.name} · `}
             {shop && (
               <a href={`/s/${shop.slug}/p/${listing.id}`} target="_blank" rel="noreferrer">
                 {t.inShop}
@@ -96,12 +99,22 @@ function ListingLook({ listing }: { readonly listing: Listing }): ReactNode {
             )}
           </>
         }
-        end={<StatusMark tone={LISTING_STATUS[listing.status].tone}>{statusName(listing.status)}</StatusMark>}
+        end={
+          <StatusMark tone={LISTING_STATUS[listing.status].tone}>
+            {listing.pauseReason ? reasonName(listing.pauseReason) : statusName(listing.status)}
+          </StatusMark>
+        }
       />
       <PriceTable key={pricesOf(listing)} listing={listing} />
       <FreightOfListing listing={listing} />
+      {listing.skus[0] && <MarginChart wish={marginWishOf(listing, listing.skus[0])} />}
     </div>
   );
+}
+
+/** Of its first variant, at the price that it has. */
+function marginWishOf({ mode }: Listing, { id: skuId, price }: Listing['skus'][number]): SimulateMarginInput {
+  return { skuId, mode, price: mode === 'MARKUP' ? price.amount : null };
 }
 
 /** The table begins anew when the prices were saved. */

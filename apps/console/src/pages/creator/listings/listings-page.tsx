@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { Button } from 'antd';
+import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
 
 import { useList } from '../../../api/reading.js';
@@ -17,13 +18,19 @@ import { ListingsDocument, type ListingsQuery } from '../../../gql/graphql.js';
 import { useLabels } from '../../../i18n/labels.js';
 import { useLocale } from '../../../i18n/locale.js';
 import { defineTexts, useTexts } from '../../../i18n/texts.js';
-import { AVAILABILITY, LISTING_MODE, LISTING_STATUS } from './labels.js';
+import { useMay } from '../../../session/viewer.js';
+import styles from './batch.module.css';
+import { AVAILABILITY, LISTING_MODE, LISTING_STATUS, PAUSE_REASON } from './labels.js';
 import { ListingPanel } from './listing-panel.js';
+import { useListingBatch } from './use-listing-batch.js';
 
 const texts = defineTexts({
   title: { zh: '上架商品', en: 'Listings' },
   lead: { zh: '您店铺里在卖的商品、售价和每件收益。', en: 'What your shop sells, its prices and what you earn.' },
   pick: { zh: '去选品', en: 'Pick goods' },
+  batches: { zh: '批量操作记录', en: 'Batches' },
+  chosen: (count: number) => ({ zh: `已选 ${count} 个`, en: `${count} chosen` }),
+  together: { zh: '批量改价、暂停或下架', en: 'Reprice, pause or remove them' },
   status: { zh: '按状态筛选', en: 'By status' },
   all: { zh: '全部', en: 'All' },
   search: { zh: '按标题搜索', en: 'Search titles' },
@@ -57,9 +64,17 @@ export function ListingsPage(): ReactNode {
     { status: status === 'ALL' ? null : status, search: state.search || null },
     ({ listings }) => listings,
   );
+  const mayWrite = useMay('SHOP_WRITE');
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const batch = useListingBatch();
   const pick = <Link to="/goods">{t.pick}</Link>;
+  const actions = (
+    <>
+      <Link to="/batches">{t.batches}</Link> {pick}
+    </>
+  );
   return (
-    <Page title={t.title} lead={t.lead} actions={pick}>
+    <Page title={t.title} lead={t.lead} actions={actions}>
       <FilterTabs
         label={t.status}
         value={status}
@@ -69,12 +84,21 @@ export function ListingsPage(): ReactNode {
       <Toolbar>
         <SearchBox label={t.search} value={state.search} onChange={(search) => setState({ search })} />
       </Toolbar>
+      {selected.size > 0 && (
+        <div className={styles.bulk}>
+          <span>{t.chosen(selected.size)}</span>
+          <Button loading={batch.isRunning} onClick={() => void batch.begin([...selected])}>
+            {t.together}
+          </Button>
+        </div>
+      )}
       <RecordTable
         label={t.title}
         list={list}
         columns={useColumns()}
-        rowKey={({ id }) => id}
+        rowKey={({ product }) => product.id}
         onOpen={({ id }) => setState({ open: id })}
+        selection={mayWrite ? { selected, onChange: setSelected } : undefined}
         empty={
           <EmptyNote title={t.none} action={pick}>
             {t.noneText}
@@ -91,6 +115,7 @@ function useColumns(): readonly Column<Listing>[] {
   const locale = useLocale();
   const modeName = useLabels(LISTING_MODE);
   const statusName = useLabels(LISTING_STATUS);
+  const reasonName = useLabels(PAUSE_REASON);
   const availabilityName = useLabels(AVAILABILITY);
   return [
     {
@@ -127,7 +152,11 @@ function useColumns(): readonly Column<Listing>[] {
       key: 'state',
       title: t.state,
       card: 'aside',
-      cell: ({ status }) => <StatusMark tone={LISTING_STATUS[status].tone}>{statusName(status)}</StatusMark>,
+      cell: ({ status, pauseReason }) => (
+        <StatusMark tone={LISTING_STATUS[status].tone}>
+          {pauseReason ? reasonName(pauseReason) : statusName(status)}
+        </StatusMark>
+      ),
     },
   ];
 }

@@ -13,6 +13,7 @@ import {
   type SearchProductsQuery,
 } from '../../../gql/graphql.js';
 import { defineTexts, useTexts } from '../../../i18n/texts.js';
+import { ListFound } from '../listings/list-found.js';
 import { useAttributeNames } from './categories.js';
 import { CategoryPicker } from './category-picker.js';
 import { COMPARED_MAX, comparedOf, toggleCompared } from './comparison.js';
@@ -56,7 +57,7 @@ export function PickPage(): ReactNode {
   const compared = comparedOf(search.compare);
   const compare = (productIds: readonly string[]): void => setSearch({ compare: productIds.join() });
   return (
-    <Page title={t.title} lead={t.lead}>
+    <Page title={t.title} lead={t.lead} actions={<ListFound search={{ filter, sort: sortOf(search) }} />}>
       <ProductFilters search={search} onChange={setSearch} />
       <div className={styles.columns}>
         <Narrowing>

@@ -6,7 +6,9 @@ import { FailureNote } from '../../../components/failure-note.js';
 import { Page } from '../../../components/page.js';
 import { MyShopDocument } from '../../../gql/graphql.js';
 import { defineTexts, useTexts } from '../../../i18n/texts.js';
+import { FollowPolicy } from './follow-policy.js';
 import { NewShopForm } from './new-shop-form.js';
+import { PriceRules } from './price-rules.js';
 import { ShareShop } from './share-shop.js';
 import { ShopForm } from './shop-form.js';
 import { ShopSwitch } from './shop-switch.js';
@@ -42,6 +44,8 @@ export function ShopPage(): ReactNode {
     <Page title={t.title} actions={<ShopSwitch shop={shop} />}>
       <ShareShop shop={shop} />
       <ShopForm shop={shop} />
+      <FollowPolicy shop={shop} />
+      <PriceRules />
     </Page>
   );
 }

@@ -3,6 +3,8 @@ import { changesOf, toValues } from './offer-changes.js';
 
 const OFFER: OfferRowFragment = {
   id: 'off_1',
+  productId: 'prd_1',
+  skuId: 'sku_1',
   supplierSku: 'MUG-BLUE',
   status: 'ACTIVE',
   image: null,

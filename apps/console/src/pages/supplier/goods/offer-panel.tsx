@@ -8,6 +8,7 @@ import { GoodsLine } from '../../../components/goods-line.js';
 import { useNotices } from '../../../components/notices.js';
 import { SidePanel } from '../../../components/side-panel.js';
 import { type OfferRowFragment, UpdateOffersDocument, WarehousesDocument } from '../../../gql/graphql.js';
+import { AskForChange } from '../../changes/ask-for-change.js';
 import { useLocale } from '../../../i18n/locale.js';
 import { defineTexts, useTexts } from '../../../i18n/texts.js';
 import styles from './goods.module.css';
@@ -48,6 +49,7 @@ export function OfferPanel({ offer, onClose }: OfferPanelProps): ReactNode {
   return (
     <SidePanel title={t.title} isOpen={offer !== null} onClose={onClose} widthPixels={480}>
       {offer && <OfferForm offer={offer} onSaved={onClose} />}
+      {offer && <AskForChange key={offer.id} offer={offer} onAsked={onClose} />}
     </SidePanel>
   );
 }
