@@ -33,12 +33,11 @@ create table catalog.product_sales (
 );
 insert into catalog.product_sales select product_id, sales from catalog.product_search where sales > 0;
 
--- Up to when they are counted; one row.
+-- Up to when they are counted; one row, from the first count on.
 create table catalog.sales_count (
   is_only boolean primary key default true check (is_only),
   counted_until timestamptz not null
 );
-insert into catalog.sales_count (counted_until) values (platform.now());
 create index stock_reservation_consumed on catalog.stock_reservation (ended_at) where state = 'CONSUMED';
 
 drop table catalog.product_search;

@@ -76,11 +76,15 @@ describe('the main job in a browser', () => {
 
   async function importGoods(page: Page): Promise<void> {
     await goTo(page, 'Import goods');
-    await page.getByText('Drop a CSV file here').waitFor();
+    await page.getByText('Drop a file here').waitFor();
     await inspect(page, 'import');
     const file = { name: 'goods.csv', mimeType: 'text/csv', buffer: Buffer.from(FEED) };
     await page.locator('input[type="file"]').setInputFiles(file);
     const result = page.getByRole('dialog', { name: 'goods.csv' });
+    const start = result.getByRole('button', { name: 'Import it so' });
+    await start.waitFor();
+    await inspect(page, 'import, what its columns mean');
+    await start.click();
     await result.getByText('Done', { exact: true }).waitFor();
     await inspect(page, 'import, done');
     await result.getByRole('button', { name: 'Close' }).click();

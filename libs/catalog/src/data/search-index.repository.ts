@@ -71,6 +71,8 @@ export class SearchIndexRepository {
 
   /** Adds what left the warehouses since the last time to the products' sales. */
   async countSales(tx: Tx): Promise<void> {
+    await sql`
+      insert into catalog.sales_count (counted_until) values (platform.now()) on conflict do nothing`.execute(tx);
     const { rows } = await sql<{ product_id: ProductId }>`
       with before as (
         select counted_until from catalog.sales_count for update

@@ -89,19 +89,19 @@ export class ProductFacetsType {
   @Access.to(['CREATOR', 'PLATFORM'], { permission: 'catalog:read' })
   currency: CurrencyCode;
 
-  @Field(() => [PriceRangeCountType], { description: 'Lowest retail prices; 10 ranges.' })
+  @Field(() => [PriceRangeCountType], { description: 'Lowest retail prices; at most 10 ranges.' })
   @Access.to(['CREATOR', 'PLATFORM'], { permission: 'catalog:read' })
   prices: readonly PriceRangeCountType[];
 
-  @Field(() => [FloorCountType], { description: 'Commission rates; 5 steps.' })
+  @Field(() => [FloorCountType], { description: 'Commission rates; at most 5 steps.' })
   @Access.to(['CREATOR', 'PLATFORM'], { permission: 'catalog:read' })
   commissions: readonly FloorCountType[];
 
-  @Field(() => [FloorCountType], { description: 'Margins; 5 steps.' })
+  @Field(() => [FloorCountType], { description: 'Margins; at most 5 steps.' })
   @Access.to(['CREATOR', 'PLATFORM'], { permission: 'catalog:read' })
   margins: readonly FloorCountType[];
 
-  @Field(() => [DispatchCountType], { description: 'Times to dispatch; 5 steps.' })
+  @Field(() => [DispatchCountType], { description: 'Times to dispatch; at most 5 steps.' })
   @Access.to(['CREATOR', 'PLATFORM'], { permission: 'catalog:read' })
   dispatchHours: readonly DispatchCountType[];
 

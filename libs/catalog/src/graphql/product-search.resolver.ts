@@ -46,7 +46,7 @@ export class ProductSearchResolver {
   }
 
   @Query(() => [ProductSuggestionType], {
-    description: 'How what was typed so far may go on; what most goods have first.',
+    description: 'How what was typed so far may go on; what most goods have first; at most 20.',
   })
   @Access.to(READERS, { permission: 'catalog:read' })
   async suggestProducts(@Args() { beginning, first }: SuggestProductsArgs): Promise<readonly ProductSuggestionType[]> {

@@ -25,6 +25,7 @@ it('counts what left the warehouse once', async () => {
   await sql`update catalog.stock_reservation set ended_at = ended_at - interval '5 minutes'`.execute(
     app.database.writer,
   );
+  await app.get(CountSales).execute();
   await sql`update catalog.sales_count set counted_until = counted_until - interval '10 minutes'`.execute(
     app.database.writer,
   );

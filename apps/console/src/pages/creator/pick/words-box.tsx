@@ -29,6 +29,7 @@ export function WordsBox({ value, onChange }: WordsBoxProps): ReactNode {
   const [typed, setTyped] = useState(value);
   const [shown, setShown] = useState(value);
   const [isOpen, setOpen] = useState(false);
+  const [isChoosing, setChoosing] = useState(false);
   if (value !== shown) {
     // It was changed from outside: by the address, a chip, or a correction.
     setShown(value);
@@ -67,6 +68,7 @@ export function WordsBox({ value, onChange }: WordsBoxProps): ReactNode {
       onChange={(text: string) => {
         setTyped(text);
         setOpen(true);
+        setChoosing(false);
       }}
     >
       <Input
@@ -77,6 +79,11 @@ export function WordsBox({ value, onChange }: WordsBoxProps): ReactNode {
         placeholder={t.search}
         prefix={<SearchOutlined aria-hidden />}
         onPressEnter={() => search(typed)}
+        onKeyDown={({ key }) => {
+          if (key.startsWith('Arrow')) setChoosing(true);
+        }}
+        // Until one walks through the suggestions none is chosen, and the component would name one that is not there.
+        {...(isChoosing ? {} : { 'aria-activedescendant': undefined })}
       />
     </AutoComplete>
   );

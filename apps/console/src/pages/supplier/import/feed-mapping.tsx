@@ -84,8 +84,14 @@ function Mapping({ feedId, fileName, preview, reading, onChange }: MappingProps)
       </section>
       {start.error && <FailureNote error={start.error} />}
       <Form layout="inline" onFinish={() => void start.run({ feedId, profileName, ...said })}>
-        <Form.Item label={t.name} extra={t.nameHint}>
-          <Input value={profileName} maxLength={60} required onChange={({ target }) => setProfileName(target.value)} />
+        <Form.Item label={t.name} htmlFor="feed-name" extra={t.nameHint}>
+          <Input
+            id="feed-name"
+            value={profileName}
+            maxLength={60}
+            required
+            onChange={({ target }) => setProfileName(target.value)}
+          />
         </Form.Item>
         <Button type="primary" htmlType="submit" loading={start.isRunning}>
           {t.start}
@@ -107,47 +113,59 @@ function Defaults({ preview, said, onChange }: DefaultsProps): ReactNode {
   const formats = Object.entries(FORMATS).map(([value, name]) => ({ value: value as FeedFormat, label: name[locale] }));
   return (
     <Form layout="vertical" className={styles.defaults}>
-      <Form.Item label={t.format}>
+      <Form.Item label={t.format} htmlFor="feed-format">
         <Select
+          id="feed-format"
           value={preview.format}
           options={formats}
           onChange={(format) => onChange({ format, mapping: null, defaults: null })}
         />
       </Form.Item>
-      <Form.Item label={t.currency}>
+      <Form.Item label={t.currency} htmlFor="feed-currency">
         <Input
+          id="feed-currency"
           defaultValue={defaults.currency ?? ''}
           maxLength={3}
           onBlur={({ target }) => change({ currency: target.value.trim().toUpperCase() || null })}
         />
       </Form.Item>
-      <Form.Item label={t.price}>
+      <Form.Item label={t.price} htmlFor="feed-price">
         <Input
+          id="feed-price"
           defaultValue={defaults.price ?? ''}
           onBlur={({ target }) => change({ price: target.value.trim() || null })}
         />
       </Form.Item>
-      <Form.Item label={t.supplyPercent}>
+      <Form.Item label={t.supplyPercent} htmlFor="feed-supplyPercent">
         <InputNumber
+          id="feed-supplyPercent"
           min={1}
           max={100}
           value={defaults.supplyPercent ?? 100}
           onChange={(supplyPercent) => change({ supplyPercent })}
         />
       </Form.Item>
-      <Form.Item label={t.stock}>
-        <InputNumber min={0} precision={0} value={defaults.stock ?? null} onChange={(stock) => change({ stock })} />
-      </Form.Item>
-      <Form.Item label={t.weight}>
+      <Form.Item label={t.stock} htmlFor="feed-stock">
         <InputNumber
+          id="feed-stock"
+          min={0}
+          precision={0}
+          value={defaults.stock ?? null}
+          onChange={(stock) => change({ stock })}
+        />
+      </Form.Item>
+      <Form.Item label={t.weight} htmlFor="feed-weight">
+        <InputNumber
+          id="feed-weight"
           min={1}
           precision={0}
           value={defaults.weightGrams ?? null}
           onChange={(weightGrams) => change({ weightGrams })}
         />
       </Form.Item>
-      <Form.Item label={t.category}>
+      <Form.Item label={t.category} htmlFor="feed-category">
         <Input
+          id="feed-category"
           defaultValue={defaults.category ?? ''}
           onBlur={({ target }) => change({ category: target.value.trim() || null })}
         />
