@@ -25,7 +25,6 @@ const TERMS_A_STEP = 500;
 const PHRASE_JOINT = ' ';
 
 export const phraseOf = (word: string, next: string): string => `${word}${PHRASE_JOINT}${next}`;
-export const isPhrase = (term: string): boolean => term.includes(PHRASE_JOINT);
 
 /** A hash of all that is found by words or stands for good in a segment. */
 export function textHashOf({ texts, categoryPath, supplierIds }: SearchDocument): number {
