@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-import { CannotStart, onStopSignal, readVariables, runProgram } from '@app/platform';
+import { CannotStart, onStopSignal, Readiness, readVariables, runProgram } from '@app/platform';
 
 import { startDaifa } from './daifa.js';
 import { prepareMarket } from './prepare-market.js';
@@ -49,7 +49,10 @@ await runProgram(async () => {
     throw error;
   });
   if (!daifa || stopping.signal.aborted) return;
-  const { config } = daifa;
+  const { app, config } = daifa;
+  const readiness = app.get(Readiness);
+  for (const thing of readiness.missing()) say(`Loading the ${thing} …`);
+  if (!(await readiness.wholly())) return;
   for (const line of signIns) say(line);
   say(`Console      ${config.publicUrl}/console`);
   say('Daifa is ready. Ctrl-C ends it.');

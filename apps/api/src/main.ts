@@ -1,5 +1,5 @@
 import { SUBSCRIPTIONS_OF_DAIFA } from '@app/contracts';
-import { createHttpApp, onStopSignal, readServerConfig, runProgram } from '@app/platform';
+import { createHttpApp, onStopSignal, readServerConfig, Readiness, runProgram } from '@app/platform';
 
 import { MIGRATIONS } from '../../../migrations/index.js';
 import { ApiModule } from './api.module.js';
@@ -10,5 +10,5 @@ await runProgram(async () => {
   const app = await createHttpApp(config, SUBSCRIPTIONS_OF_DAIFA, [ApiModule.create()]);
   onStopSignal(() => app.close());
   await app.listen(config.port, config.host);
-  process.stdout.write(`http://${config.host}:${config.port}\n`);
+  if (await app.get(Readiness).wholly()) process.stdout.write(`http://${config.host}:${config.port}\n`);
 });

@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 import {
   Controller,
   Get,
@@ -10,6 +12,8 @@ import {
 
 import { Database } from '../database/database.js';
 import { Metrics } from '../metrics/metrics.js';
+
+const LOOK_EVERY_MS = 50;
 
 /** Whether this process takes requests: not before it is up, and not once it is going down. */
 @Injectable()
@@ -27,6 +31,12 @@ export class Readiness implements BeforeApplicationShutdown {
       ...(this.isDraining ? ['shutting down'] : []),
       ...this.conditions.filter(({ holds }) => !holds()).map(({ name }) => name),
     ];
+  }
+
+  /** Resolves once nothing is missing any more, and when it goes down before. @returns whether it takes requests. */
+  async wholly(): Promise<boolean> {
+    while (!this.isDraining && this.missing().length > 0) await sleep(LOOK_EVERY_MS);
+    return !this.isDraining;
   }
 
   beforeApplicationShutdown(): void {
