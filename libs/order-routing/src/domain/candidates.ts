@@ -69,9 +69,9 @@ export interface RoutingProblem extends RouteProblem {
  */
 export function toRouteProblem(question: RoutingQuestion): RoutingProblem {
   const { lines, places, province, rules } = question;
-  const ways = waysTo(question);
   const inStock = lines.map((line) => withStock(line, question));
   refuse(inStock, (lineIds) => new LinesOutOfStock(lineIds));
+  const ways = waysTo(inStock, question);
   const deliverable = inStock.map((line) => ({
     ...line,
     options: line.options.filter(({ warehouseId }) => ways.has(warehouseId)),
@@ -99,11 +99,16 @@ export function competingLines(lines: readonly RouteLine[]): OrderLineId[] {
   return lines.flatMap(({ lineId }) => (competing.has(lineId) ? [lineId] : []));
 }
 
-function waysTo({ places, province, orderedAt }: RoutingQuestion): Map<WarehouseId, ShippingWay> {
+/** Only of warehouses that may serve: the places may be those of a whole batch of orders, and calendars take time. */
+function waysTo(
+  lines: readonly RouteLine[],
+  { places, province, orderedAt }: RoutingQuestion,
+): Map<WarehouseId, ShippingWay> {
   const ways = new Map<WarehouseId, ShippingWay>();
-  for (const place of places.values()) {
-    const rule = place.isActive ? findFreightRule(place.freight, province) : null;
-    if (rule) ways.set(place.warehouseId, { rule, workDays: workDays(orderedAt, place, place.piecesBegun) });
+  for (const warehouseId of new Set(lines.flatMap(({ options }) => options.map((option) => option.warehouseId)))) {
+    const place = places.get(warehouseId);
+    const rule = place && findFreightRule(place.freight, province);
+    if (rule) ways.set(warehouseId, { rule, workDays: workDays(orderedAt, place, place.piecesBegun) });
   }
   return ways;
 }

@@ -41,13 +41,13 @@ export function isTimeZone(name: string): boolean {
 
 /** @throws RangeError when the time zone is unknown. */
 export function wallTimeIn(timeZone: string, instant: Date): WallTime {
-  const parts = Object.fromEntries(
-    formatterOf(timeZone)
-      .formatToParts(instant)
-      .map(({ type, value }) => [type, Number(value)]),
-  );
-  const { year = 0, month = 0, day = 0, hour = 0, minute = 0 } = parts;
-  return { year, month, day, minute: hour * 60 + minute };
+  const wall = new Date(instant.getTime() + offsetMs(timeZone, instant));
+  return {
+    year: wall.getUTCFullYear(),
+    month: wall.getUTCMonth() + 1,
+    day: wall.getUTCDate(),
+    minute: wall.getUTCHours() * 60 + wall.getUTCMinutes(),
+  };
 }
 
 /** The instant at which the day that lies `days` after the one of `instant` begins in the time zone. */
@@ -59,10 +59,24 @@ export function startOfDay(timeZone: string, instant: Date, days: number): Date 
   return new Date(midnightAsUtcMs - offsetMs(timeZone, guess));
 }
 
-/** How far the wall clock is ahead of UTC. */
+// The orders of a minute ask for the same few offsets again and again, and a formatter takes longer than all else there.
+const offsetsMs = new Map<string, number>();
+const OFFSETS_MAX = 10_000;
+
+/** How far the wall clock is ahead of UTC: the same for a whole minute. */
 function offsetMs(timeZone: string, instant: Date): number {
-  const { year, month, day, minute } = wallTimeIn(timeZone, instant);
-  const wallMs = Date.UTC(year, month - 1, day) + minute * MINUTE_MS;
-  const instantMs = Math.floor(instant.getTime() / MINUTE_MS) * MINUTE_MS;
-  return wallMs - instantMs;
+  const minuteMs = Math.floor(instant.getTime() / MINUTE_MS) * MINUTE_MS;
+  const key = `${timeZone} ${minuteMs}`;
+  const known = offsetsMs.get(key);
+  if (known !== undefined) return known;
+  const parts = Object.fromEntries(
+    formatterOf(timeZone)
+      .formatToParts(minuteMs)
+      .map(({ type, value }) => [type, Number(value)]),
+  );
+  const { year = 0, month = 0, day = 0, hour = 0, minute = 0 } = parts;
+  const found = Date.UTC(year, month - 1, day, hour, minute) - minuteMs;
+  if (offsetsMs.size >= OFFSETS_MAX) offsetsMs.clear();
+  offsetsMs.set(key, found);
+  return found;
 }
