@@ -233,6 +233,7 @@ export type PlaceOrderMutation = {
     readonly userErrors: ReadonlyArray<
       | {
           readonly __typename: 'Busy';
+          readonly retryAfterSeconds: number;
           readonly code: string;
           readonly message: string;
           readonly path: ReadonlyArray<string>;
@@ -1016,7 +1017,7 @@ export const CartQuoteDocument = {
   __meta__: { name: 'CartQuote', hash: '6df40fe731247fc14789c85199a4e164d5135af47d2a110f51f0197e611a0967' },
 } as unknown as TypedDocumentString<CartQuoteQuery, CartQuoteQueryVariables>;
 export const PlaceOrderDocument = {
-  __meta__: { name: 'PlaceOrder', hash: '211771b34616d4a834bfc3b5cd639545fead0c33f3221b442ce10699f5bf28c0' },
+  __meta__: { name: 'PlaceOrder', hash: '370c12bf1856120c10c76f256fbba01c2a97d82aebfa03766a86e23cd8191337' },
 } as unknown as TypedDocumentString<PlaceOrderMutation, PlaceOrderMutationVariables>;
 export const FindOrderLinkDocument = {
   __meta__: { name: 'FindOrderLink', hash: '2b440a47fef2fad2812f3b0aea6999b05025ce16d3fa30cf550f3eb0d7542cd5' },

@@ -22,6 +22,14 @@ const TEXTS = defineTexts({
     zh: '出了点问题。稍后再点一次，不会重复下单。',
     en: 'Something went wrong. Press again in a moment: it will not be ordered twice.',
   },
+  waiting: {
+    zh: '下单的人很多，正在为您排队，请不要离开本页。',
+    en: 'Very many orders are coming in. Yours is waiting its turn: please stay on this page.',
+  },
+  busy: {
+    zh: '下单的人太多了。过一会儿再点一次，不会重复下单。',
+    en: 'Too many orders are coming in. Press again in a while: it will not be ordered twice.',
+  },
   tooManyUnpaid: {
     zh: '您有好几笔订单还没付款。请先付款或取消其中一笔。',
     en: 'Several of your orders are still unpaid. Pay or cancel one of them first.',
@@ -53,6 +61,11 @@ export function CheckoutNotices({ placing, shown, cart }: CheckoutNoticesProps) 
     <>
       {placing.step === 'NO_ANSWER' && (
         <Notice tone="warning">{placing.isOffline ? texts.offline : texts.fault}</Notice>
+      )}
+      {placing.step === 'WAITING' && (
+        <Notice tone="calm" icon="clock">
+          {texts.waiting}
+        </Notice>
       )}
       {placing.step === 'REFUSED' && <Refusal code={placing.code} hasFields={placing.fields.length > 0} />}
       {shown.failure && (
@@ -93,6 +106,7 @@ function Refusal({ code, hasFields }: { readonly code: string; readonly hasField
     LISTING_NOT_AVAILABLE: texts.changedGoods,
     NOT_DELIVERABLE: texts.changedGoods,
     SHOP_CLOSED: texts.closed,
+    BUSY: texts.busy,
   };
   return <Notice tone="warning">{words[code] ?? (hasFields ? texts.check : texts.refused)}</Notice>;
 }

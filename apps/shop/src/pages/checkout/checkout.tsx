@@ -64,7 +64,7 @@ export function Checkout({ shop, provinces, cart, isBuyNow, placing: { placing, 
   const lines = useStore(cart);
   const shown = useJudgedCart(shop, lines, recipient.province);
   const { figures } = shown;
-  const isPlacing = placing.step === 'PLACING';
+  const isPlacing = placing.step === 'PLACING' || placing.step === 'WAITING';
 
   const showFaults = () =>
     requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());

@@ -9,14 +9,15 @@ import { navigate, replaceAddress } from '../../routing/router.js';
 import { RECIPIENT_FIELDS, type RecipientField } from '../../shopper/recipient.js';
 import { setOutToPay } from '../order/set-out-to-pay.js';
 import { attemptKey, endAttempt } from './attempt.js';
+import { type BusyAnswer, sendWhileBusy } from './while-busy.js';
 
 type UserError = PlaceOrderMutation['placeOrder']['userErrors'][number];
 type PlacedOrder = NonNullable<PlaceOrderMutation['placeOrder']['order']>;
 
 /** How far an order has come. */
 export type Placing =
-  /** LEAVING: it is placed, and the shopper is on his way to pay it. */
-  | { readonly step: 'OPEN' | 'PLACING' | 'LEAVING' }
+  /** WAITING: the shop is busy; it is sent again soon. LEAVING: it is placed, and the shopper is on his way to pay it. */
+  | { readonly step: 'OPEN' | 'PLACING' | 'WAITING' | 'LEAVING' }
   | { readonly step: 'NO_ANSWER'; readonly isOffline: boolean }
   | { readonly step: 'PRICE_CHANGED'; readonly total: Money }
   | { readonly step: 'REFUSED'; readonly code: string; readonly fields: readonly RecipientField[] };
@@ -36,7 +37,12 @@ export function usePlaceOrder(): OrderPlacing {
   const [placing, setPlacing] = useState<Placing>({ step: 'OPEN' });
   const place = async (order: OrderToPlace, onPlaced: (placed: PlacedOrder) => void): Promise<Placing> => {
     setPlacing({ step: 'PLACING' });
-    const outcome = await send(order);
+    const answer = await sendWhileBusy(
+      () => send(order),
+      () => setPlacing({ step: 'WAITING' }),
+    );
+    const outcome: PlacedOrder | Placing =
+      'retryAfterSeconds' in answer ? { step: 'REFUSED', code: 'BUSY', fields: [] } : answer;
     if (!('linkToken' in outcome)) {
       setPlacing(outcome);
       return outcome;
@@ -49,7 +55,7 @@ export function usePlaceOrder(): OrderPlacing {
   return { placing, place, reopen: () => setPlacing({ step: 'OPEN' }) };
 }
 
-async function send({ slug, ...order }: OrderToPlace): Promise<PlacedOrder | Placing> {
+async function send({ slug, ...order }: OrderToPlace): Promise<PlacedOrder | Placing | BusyAnswer> {
   try {
     const input = { idempotencyKey: attemptKey(slug, order), ...order };
     const { placeOrder } = await ask(PlaceOrderDocument, { input });
@@ -68,9 +74,10 @@ async function leaveToPay(token: string): Promise<void> {
   if (outcome !== 'LEFT') navigate(paths.order(token), 'replace');
 }
 
-function toRefusal(slug: string, errors: readonly UserError[]): Placing {
+function toRefusal(slug: string, errors: readonly UserError[]): Placing | BusyAnswer {
   for (const error of errors) {
     if (error.__typename === 'PriceChanged') return { step: 'PRICE_CHANGED', total: error.total };
+    if (error.__typename === 'Busy') return error;
   }
   const code = errors[0]?.code ?? '';
   if (code === 'IDEMPOTENCY_KEY_REUSED') endAttempt(slug);
