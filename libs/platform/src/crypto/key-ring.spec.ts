@@ -92,6 +92,13 @@ describe('the key ring', () => {
     expect(ring.hash('13812345678', 'phone')).toEqual(new KeyRing(config).hash('13812345678', 'phone'));
   });
 
+  it('is not made anew while it is in use: without the old one nothing would open', async () => {
+    await rm(config.keyRingFile);
+
+    expect(() => ring.rotate()).toThrow('is gone: put it back');
+    await expect(stat(config.keyRingFile)).rejects.toThrow('ENOENT');
+  });
+
   it('opens in one process what another sealed with a newer key', () => {
     const other = new KeyRing(config);
     ring.rotate();

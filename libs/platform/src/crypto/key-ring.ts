@@ -3,7 +3,7 @@ import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:
 import { Inject, Injectable } from '@nestjs/common';
 
 import { Config } from '../config/config.js';
-import { readOrCreateFile, replaceFile } from './secret-file.js';
+import { readIfThere, readOrCreateFile, replaceFile } from './secret-file.js';
 
 interface KeyRingFile {
   readonly activeKey: string;
@@ -102,8 +102,13 @@ export class KeyRing {
     this.reread();
   }
 
+  /** A ring that is gone is not made anew: its hash key would find nothing, and its keys would open nothing. */
   private reread(): void {
-    this.ring = readOrMake(this.file);
+    const text = readIfThere(this.file);
+    if (text === null) {
+      throw new Error(`The key ring ${this.file} is gone: put it back, as nothing that is sealed opens without it.`);
+    }
+    this.ring = JSON.parse(text) as KeyRingFile;
     this.readAt = performance.now();
   }
 

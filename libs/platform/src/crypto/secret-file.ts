@@ -1,4 +1,14 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
@@ -10,9 +20,10 @@ export function readOrCreateFile(file: string, make: () => string): string {
   if (known !== null) return known;
   mkdirSync(dirname(file), { recursive: true });
   const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, make(), { mode: 0o600 });
+  writeFileSync(draft, make(), { mode: 0o600, flush: true });
   try {
     linkSync(draft, file);
+    syncFolderOf(file);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   } finally {
@@ -21,14 +32,25 @@ export function readOrCreateFile(file: string, make: () => string): string {
   return readFileSync(file, 'utf8');
 }
 
-/** Puts other text into such a file: whoever reads it sees the old or the new, whole. */
+/** Puts other text into such a file: whoever reads it sees the old or the new, whole, and the new one once this returns. */
 export function replaceFile(file: string, text: string): void {
   const draft = `${file}.${process.pid}`;
   writeFileSync(draft, text, { mode: 0o600, flush: true });
   renameSync(draft, file);
+  syncFolderOf(file);
 }
 
-function readIfThere(file: string): string | null {
+/** What is sealed with a key may be on disk a moment later: no loss of power may leave it without the key. */
+function syncFolderOf(file: string): void {
+  const folder = openSync(dirname(file), 'r');
+  try {
+    fsyncSync(folder);
+  } finally {
+    closeSync(folder);
+  }
+}
+
+export function readIfThere(file: string): string | null {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
