@@ -1,9 +1,12 @@
 import { anOffer } from '@app/catalog/testing';
 import { aSupplier, type Tenant } from '@app/identity/testing';
+import { toGlobalId, type WarehouseId } from '@app/kernel';
+import { OrderRoutingFacade } from '@app/order-routing';
 import { aWarehouse } from '@app/order-routing/testing';
 import { eventually } from '@app/platform/testing';
 import { LedgerFindingsQuery } from '@app/settlement';
 
+import type { MarketClient } from '../../apps/demo/src/market-client.js';
 import { aSmallMarket, type Bought, buy, look, newKey, pay, type SmallMarket } from '../support/small-market.js';
 import { RunningApp } from '../support/start-app.js';
 
@@ -90,17 +93,53 @@ describe('a part that its supplier rejects', () => {
     await pay(market, bought);
     await reject(market, bought);
     await eventually('the new part', async () => (await partsOf(market, bought)).at(-1)?.status === 'FORWARDED');
-    const asShopper = market.market.withOrderLink(bought.linkToken);
-    const { linkedOrder } = await asShopper.ask<{ linkedOrder: { id: string } }>('{ linkedOrder { id } }');
 
-    await asShopper.mutate('cancelOrder', { idempotencyKey: newKey(), orderId: linkedOrder.id }, 'order { status }');
+    await cancel(market, bought);
 
     await eventually('the refund', async () => (await look(market, bought)).refunded.amount === bought.total.amount);
     expect((await app.get(LedgerFindingsQuery).run()).findings).toEqual([]);
   });
 
+  it('lets go of its room in the warehouse’s day and takes some where it goes; cancelled, it gives that back too', async () => {
+    const market = await aSmallMarket(app);
+    const second = await anotherSupplier(market, 3_300n);
+    const [first, next] = [market.shelf.offer.warehouseId, second.warehouseId];
+    await limit(market.asSupplier, first);
+    await limit(market.market.as(second.headers), next);
+    const piecesBegun = async () => {
+      const places = await app.get(OrderRoutingFacade).findPlaces(app.database.reader, [first, next]);
+      return [first, next].map((id) => [...(places.get(id)?.piecesBegun.values() ?? [])]);
+    };
+    const bought = await buy(market, 2);
+    const whenPlaced = await piecesBegun();
+    await pay(market, bought);
+
+    await reject(market, bought);
+    await eventually('the new part', async () => (await partsOf(market, bought)).at(-1)?.status === 'FORWARDED');
+    const whenRerouted = await piecesBegun();
+    await cancel(market, bought);
+
+    expect(whenPlaced).toEqual([[2], []]);
+    expect(whenRerouted).toEqual([[], [2]]);
+    expect(await piecesBegun()).toEqual([[], []]);
+  });
+
+  async function limit(supplier: MarketClient, warehouseId: string): Promise<void> {
+    const input = { warehouseId: toGlobalId('Warehouse', warehouseId), dailyPieces: 9 };
+    await supplier.mutate('updateWarehouse', input, 'warehouse { id }');
+  }
+
+  async function cancel(market: SmallMarket, { linkToken }: Bought): Promise<void> {
+    const asShopper = market.market.withOrderLink(linkToken);
+    const { linkedOrder } = await asShopper.ask<{ linkedOrder: { id: string } }>('{ linkedOrder { id } }');
+    await asShopper.mutate('cancelOrder', { idempotencyKey: newKey(), orderId: linkedOrder.id }, 'order { status }');
+  }
+
   /** Offers the same goods from a warehouse of his own. */
-  async function anotherSupplier({ shelf }: SmallMarket, supplyPriceMinor: bigint): Promise<Tenant> {
+  async function anotherSupplier(
+    { shelf }: SmallMarket,
+    supplyPriceMinor: bigint,
+  ): Promise<Tenant & { readonly warehouseId: WarehouseId }> {
     const supplier = await aSupplier(app);
     const { warehouseId } = await aWarehouse(app, { supplierId: supplier.organizationId });
     await anOffer(app, {
@@ -110,7 +149,7 @@ describe('a part that its supplier rejects', () => {
       supplyPriceMinor,
       retailPriceMinor: supplyPriceMinor + 2_900n,
     });
-    return supplier;
+    return { ...supplier, warehouseId };
   }
 
   async function reject(market: SmallMarket, bought: Bought): Promise<void> {

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 
 import { CreateApprovedOrganization } from '@app/identity';
 import type { OrderId } from '@app/kernel';
-import { newId, UnitOfWork } from '@app/platform';
+import { newId, type Tx, UnitOfWork } from '@app/platform';
 import { TestApplication } from '@app/platform/testing';
 
 import type { Candidate } from './domain/candidates.js';
@@ -124,6 +124,44 @@ describe('route', () => {
     const routed = routing.route(db(), { province: '44', lines: [lineOf(offerIn(stranger))] });
 
     await expect(routed).rejects.toMatchObject({ code: 'OUT_OF_STOCK' });
+  });
+});
+
+describe('the room of a warehouse that sends out so many pieces a day', () => {
+  const inTransaction = <Result>(work: (tx: Tx) => Promise<Result>) => app.get(UnitOfWork).transaction(work);
+  const piecesBegun = async ({ warehouseId }: BuiltWarehouse): Promise<number[]> => {
+    const places = await routing.findPlaces(db(), [warehouseId]);
+    return [...(places.get(warehouseId)?.piecesBegun.values() ?? [])];
+  };
+
+  test('is taken by what is routed there, and given back by what is not sent', async () => {
+    const [here, there] = [await aWarehouse(app, { dailyPieces: 9 }), await aWarehouse(app, { dailyPieces: 9 })];
+    const lines = [lineOf(offerIn(here)), lineOf(offerIn(there))];
+    const [orderId, creatorId] = [newId<'Order'>(), newId<'Organization'>()];
+    const decision = await routing.route(db(), { province: '44', lines });
+    await inTransaction((tx) => routing.recordAll(tx, [{ orderId, creatorId, decision }]));
+    const whenTaken = [await piecesBegun(here), await piecesBegun(there)];
+
+    await inTransaction((tx) => routing.giveBackRoom(tx, orderId, [lines[0]?.lineId ?? newId()]));
+
+    expect(whenTaken).toEqual([[1], [1]]);
+    expect([await piecesBegun(here), await piecesBegun(there)]).toEqual([[], [1]]);
+  });
+
+  test('is taken where lines go that are routed anew, also beside another part of the order', async () => {
+    const [first, second] = [await aWarehouse(app, { dailyPieces: 9 }), await aWarehouse(app, { dailyPieces: 9 })];
+    const [moved, other] = [lineOf(offerIn(first)), lineOf(offerIn(second))];
+    const [orderId, creatorId] = [newId<'Order'>(), newId<'Organization'>()];
+    const decision = await routing.route(db(), { province: '44', lines: [moved, other] });
+    await inTransaction((tx) => routing.recordAll(tx, [{ orderId, creatorId, decision }]));
+
+    const anew = await routing.route(db(), { province: '44', lines: [{ ...moved, candidates: [offerIn(second)] }] });
+    await inTransaction(async (tx) => {
+      await routing.giveBackRoom(tx, orderId, [moved.lineId]);
+      await routing.amend(tx, orderId, anew);
+    });
+
+    expect([await piecesBegun(first), await piecesBegun(second)]).toEqual([[], [2]]);
   });
 });
 

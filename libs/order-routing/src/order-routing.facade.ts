@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Kysely } from 'kysely';
 
-import type { CurrencyCode, OrderId, OrganizationId, WarehouseId } from '@app/kernel';
+import type { CurrencyCode, OrderId, OrderLineId, OrganizationId, WarehouseId } from '@app/kernel';
 import { MarketClock, type Tx } from '@app/platform';
 
 import { DecisionRepository, type OrderDecision } from './data/decision.repository.js';
 import type { RequestedLine, ShippingPlace } from './domain/candidates.js';
-import { decideRouting, type RoutingDecision } from './domain/decision.js';
+import { decideRouting, type RoutingDecision, withRoomTaken } from './domain/decision.js';
 import { LinesOutOfStock, NotDeliverable } from './domain/errors.js';
 import { findFreightRule, freightFee } from './domain/freight.rules.js';
 import { DEFAULT_RULES, type RoutingRules } from './domain/routing-rules.js';
@@ -119,6 +119,11 @@ export class OrderRoutingFacade {
     return decideRouting({ lines, places, province, rules, orderedAt: this.clock.now() });
   }
 
+  /** `places` as an order leaves them that was decided on them, for the next one. */
+  afterOrder(places: ShippingPlaces, { parcels }: RoutingDecision): ShippingPlaces {
+    return withRoomTaken(places, parcels);
+  }
+
   /** As `route`, under a creator's rules; null when nothing serves all lines. */
   async tryRoute(db: Kysely<unknown>, request: RoutingRequest): Promise<RoutingDecision | null> {
     try {
@@ -134,9 +139,14 @@ export class OrderRoutingFacade {
     return this.rules.ofCreator(db, creatorId);
   }
 
-  /** Some lines were routed anew: keeps why, in the place of what was kept of them. */
+  /** Some lines were routed anew: keeps why, in the place of what was kept of them, and takes room for the new parcels. */
   amend(tx: Tx, orderId: OrderId, decision: RoutingDecision): Promise<void> {
     return this.decisions.amend(tx, orderId, decision);
+  }
+
+  /** What goes in these lines' parcels is not sent: their warehouses have room for others on those days again. */
+  giveBackRoom(tx: Tx, orderId: OrderId, lineIds: readonly OrderLineId[]): Promise<void> {
+    return this.decisions.giveBackRoom(tx, orderId, lineIds);
   }
 
   /** Keeps with each order why it was routed so. */

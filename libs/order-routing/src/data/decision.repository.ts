@@ -1,17 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
 
-import type { OrderId, OrganizationId } from '@app/kernel';
-import { canonicalJson, type Tx } from '@app/platform';
+import type { OrderId, OrderLineId, OrganizationId } from '@app/kernel';
+import { canonicalJson, insertRows, type Tx } from '@app/platform';
 
 import type { RoutingDecision } from '../domain/decision.js';
-import { orderRoutingTables } from './order-routing-tables.js';
+import { FIRST_DAY_THAT_MATTERS } from './begun-parcels.sql.js';
 
 export interface OrderDecision {
   readonly orderId: OrderId;
   readonly creatorId: OrganizationId;
   readonly decision: RoutingDecision;
 }
+
+const BEGUN_PARCEL_COLUMNS = { warehouse_id: 'uuid', begins_on: 'text', order_id: 'uuid', pieces: 'int4' } as const;
 
 /** Every write of decisions and of the room that they take. */
 @Injectable()
@@ -37,27 +39,47 @@ export class DecisionRepository {
         as new (order_id, creator_id, province, request, weights, lines, freight_minor, cost_minor, is_proven, gap)`.execute(
       tx,
     );
-    const limited = decided.flatMap(({ orderId, decision }) =>
-      decision.parcels
-        .filter(({ isLimited }) => isLimited)
-        .map(({ warehouseId, beginsOn, pieces }) => ({
-          warehouse_id: warehouseId,
-          begins_on: beginsOn,
-          order_id: orderId,
-          pieces,
-        })),
-    );
-    if (limited.length === 0) return;
-    await orderRoutingTables.write(tx).insertInto('order_routing.begun_parcel').values(limited).execute();
+    await takeRoom(tx, decided);
   }
 
-  /** Puts what was decided anew of some lines in the place of what was kept of them. */
-  async amend(tx: Tx, orderId: OrderId, { lines }: RoutingDecision): Promise<void> {
+  /** Puts what was decided anew of some lines in the place of what was kept of them; the new parcels take their room. */
+  async amend(tx: Tx, orderId: OrderId, decision: RoutingDecision): Promise<void> {
     await sql`update order_routing.decision set lines = (
         select jsonb_agg(coalesce(renewed.line, kept.line) order by kept.place)
         from jsonb_array_elements(lines) with ordinality as kept (line, place)
-        left join jsonb_array_elements(${canonicalJson(lines)}::jsonb) as renewed (line)
+        left join jsonb_array_elements(${canonicalJson(decision.lines)}::jsonb) as renewed (line)
           on renewed.line ->> 'lineId' = kept.line ->> 'lineId')
       where order_id = ${orderId}`.execute(tx);
+    await takeRoom(tx, [{ orderId, decision }]);
   }
+
+  /** Gives back the room of the parcels that these lines were to go in. */
+  async giveBackRoom(tx: Tx, orderId: OrderId, lineIds: readonly OrderLineId[]): Promise<void> {
+    await sql`delete from order_routing.begun_parcel begun
+      using order_routing.decision, jsonb_array_elements(decision.lines) line
+      where decision.order_id = ${orderId} and line ->> 'lineId' = any(${lineIds}::text[])
+        and begun.order_id = decision.order_id and begun.warehouse_id = (line ->> 'warehouseId')::uuid
+        and begun.begins_on >= ${FIRST_DAY_THAT_MATTERS}`.execute(tx);
+  }
+}
+
+async function takeRoom(tx: Tx, decided: readonly Pick<OrderDecision, 'orderId' | 'decision'>[]): Promise<void> {
+  const limited = decided.flatMap(({ orderId, decision }) =>
+    decision.parcels
+      .filter(({ isLimited }) => isLimited)
+      .map(({ warehouseId, beginsOn, pieces }) => ({
+        warehouse_id: warehouseId,
+        begins_on: beginsOn,
+        order_id: orderId,
+        pieces,
+      })),
+  );
+  // An order that is routed anew may come to a warehouse that begins another part of it that day.
+  await insertRows(
+    tx,
+    'order_routing.begun_parcel',
+    BEGUN_PARCEL_COLUMNS,
+    limited,
+    sql`on conflict (warehouse_id, begins_on, order_id) do update set pieces = begun_parcel.pieces + excluded.pieces`,
+  );
 }

@@ -10,12 +10,13 @@ import {
 } from '@app/kernel';
 
 import type { Candidate, RequestedLine, ShippingPlace } from './candidates.js';
-import { decideRouting } from './decision.js';
+import { decideRouting, withRoomTaken } from './decision.js';
 import { LinesOutOfStock, NotDeliverable } from './errors.js';
 import { DEFAULT_RULES } from './routing-rules.js';
 
 const ORDERED_AT = new Date('2026-03-10T10:00:00+08:00');
 
+const W = (warehouse: string) => warehouse as WarehouseId;
 const place = (
   warehouse: string,
   over: Partial<ShippingPlace> & { excluded?: string[]; fee?: bigint } = {},
@@ -119,6 +120,17 @@ describe('decideRouting', () => {
       expect.objectContaining({ warehouseId: 'b', lineIds: ['l2'], freightMinor: 500n }),
     ]);
     expect(decision.freightMinor).toBe(1_200n);
+  });
+
+  test('an order takes the room of the day from the next one that is decided with it', () => {
+    const places = new Map([[W('a'), place('a', { dailyPieces: 1 })]]);
+    const decideOn = (left: typeof places) => decide([line('l1', candidate('o1', 'a'))], [...left.values()]);
+
+    const first = decideOn(places);
+    const second = decideOn(new Map(withRoomTaken(places, first.parcels)));
+
+    expect(first.parcels).toMatchObject([{ isLimited: true, beginsOn: '2026-03-10' }]);
+    expect(second.parcels).toMatchObject([{ isLimited: true, beginsOn: '2026-03-11' }]);
   });
 
   test('what nothing has enough of is refused by its lines', () => {

@@ -3,6 +3,7 @@ import { type OfferId, type OrderLineId, type OrganizationId, sumMinor, type War
 import {
   type Candidate,
   competingLines,
+  type Places,
   type RequestedLine,
   type RoutingProblem,
   type RoutingQuestion,
@@ -101,6 +102,19 @@ export function decideRouting(question: RoutingQuestion): RoutingDecision {
     isProven: route.isProven,
     gap: route.gap,
   };
+}
+
+/** The warehouses with what these parcels leave them: less room on the days on which they are begun. */
+export function withRoomTaken(places: Places, parcels: readonly RoutedParcel[]): Places {
+  const limited = parcels.filter(({ isLimited }) => isLimited);
+  if (limited.length === 0) return places;
+  const left = new Map(places);
+  for (const { warehouseId, beginsOn, pieces } of limited) {
+    const place = required(left, warehouseId);
+    const before = place.piecesBegun.get(beginsOn) ?? 0;
+    left.set(warehouseId, { ...place, piecesBegun: new Map(place.piecesBegun).set(beginsOn, before + pieces) });
+  }
+  return left;
 }
 
 interface Served {

@@ -3,6 +3,7 @@ import { type Kysely, sql } from 'kysely';
 
 import type { WarehouseId } from '@app/kernel';
 
+import { FIRST_DAY_THAT_MATTERS } from '../data/begun-parcels.sql.js';
 import { type FreightRuleJson, RULES_OF_TEMPLATE, toFreightRule } from '../data/freight-rules.sql.js';
 import type { ShippingPlace } from '../domain/candidates.js';
 import { IdleSuppliersQuery } from './idle-suppliers.query.js';
@@ -23,7 +24,7 @@ const PIECES_BEGUN = sql`(
     select begun.begins_on, sum(begun.pieces) as pieces
     from order_routing.begun_parcel begun
     where begun.warehouse_id = warehouse.id and warehouse.daily_pieces is not null
-      and begun.begins_on >= to_char(platform.now() - interval '1 day', 'YYYY-MM-DD')
+      and begun.begins_on >= ${FIRST_DAY_THAT_MATTERS}
     group by begun.begins_on
   ) day)`;
 

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 
 import { CatalogFacade } from '@app/catalog';
 import { orderCancelled, orderCompleted, orderExpired } from '@app/contracts';
-import { eventOf } from '@app/kernel';
+import { eventOf, type OrderId, type SupplierOrderId } from '@app/kernel';
+import { OrderRoutingFacade } from '@app/order-routing';
 import { Outbox, type Tx } from '@app/platform';
 import { FulfillmentFacade } from '@app/supplier-fulfillment';
 
@@ -19,13 +20,21 @@ export class EndOrder {
     private readonly orders: OrderRepository,
     private readonly catalog: CatalogFacade,
     private readonly fulfillment: FulfillmentFacade,
+    private readonly routing: OrderRoutingFacade,
   ) {}
 
-  /** Takes back what no supplier has accepted: supplier orders cancelled, stock given back, the fact told. */
+  /** Takes back what no supplier has accepted: supplier orders cancelled, what was set aside given back, the fact told. */
   async takeBack(tx: Tx, order: LockedOrder, action: 'expire' | 'cancel'): Promise<void> {
     await this.fulfillment.cancel(tx, order.orderId);
-    await this.catalog.release(tx, await this.orders.findLineIds(tx, order.orderId));
+    await this.giveBack(tx, order.orderId);
     await this.enter(tx, order, action);
+  }
+
+  /** What is not sent lets go of its stock and of its room in the warehouses' days: the whole order, or one part of it. */
+  async giveBack(tx: Tx, orderId: OrderId, supplierOrderId?: SupplierOrderId): Promise<void> {
+    const lineIds = await this.orders.findLineIds(tx, orderId, supplierOrderId);
+    await this.catalog.release(tx, lineIds);
+    await this.routing.giveBackRoom(tx, orderId, lineIds);
   }
 
   /** Completes an order whose parts have all ended, or cancels it when none of them was received. */

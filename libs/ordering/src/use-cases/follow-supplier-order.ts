@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 
-import { CatalogFacade } from '@app/catalog';
 import type { SupplierOrderFact } from '@app/contracts';
 import type { Tx } from '@app/platform';
 import { SettlementFacade } from '@app/settlement';
@@ -18,7 +17,6 @@ export class FollowSupplierOrder {
   constructor(
     private readonly orders: OrderRepository,
     private readonly endOrder: EndOrder,
-    private readonly catalog: CatalogFacade,
     private readonly settlement: SettlementFacade,
     private readonly reroute: RerouteSupplierOrder,
   ) {}
@@ -33,12 +31,12 @@ export class FollowSupplierOrder {
   }
 
   /**
-   * A rejected part: its stock goes back, and others serve its lines, or else they are refunded; in the same transaction.
+   * A rejected part: its stock and room go back, and others serve its lines, or else they are refunded; in the same transaction.
    */
   async replaceRejected(tx: Tx, fact: SupplierOrderFact): Promise<void> {
     const order = await this.orders.lock(tx, fact.orderId);
     await this.orders.noteHappening(tx, fact.orderId, 'REJECTED', { supplierOrderId: fact.supplierOrderId });
-    await this.catalog.release(tx, await this.orders.findLineIds(tx, fact.orderId, fact.supplierOrderId));
+    await this.endOrder.giveBack(tx, fact.orderId, fact.supplierOrderId);
     const isUnderWay = order.status === 'PAID' || order.status === 'FULFILLING';
     if (isUnderWay && (await this.reroute.execute(tx, order, fact))) return;
     await this.settlement.refundSupplierOrder(tx, {

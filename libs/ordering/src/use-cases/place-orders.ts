@@ -36,8 +36,9 @@ type Drafted = Asked & { readonly draft: OrderDraft };
 
 /** What the orders of a batch are routed by. */
 interface RoutedMarket {
-  readonly places: ShippingPlaces;
   readonly rules: Awaited<ReturnType<OrderRoutingFacade['findRules']>>;
+  /** With less room after every order that is drafted. */
+  places: ShippingPlaces;
   /** Grows less with every order that is drafted. */
   readonly left: StockLeft;
 }
@@ -150,8 +151,9 @@ export class PlaceOrders {
   private route(
     request: OrderRequest,
     { shop, quote }: Extract<Quoted, { quote: unknown }>,
-    { places, rules, left }: RoutedMarket,
+    market: RoutedMarket,
   ): OrderDraft {
+    const { places, rules, left } = market;
     const lines = quote.lines.map(({ quantity, serving }) => ({
       lineId: newId<'OrderLine'>(),
       quantity,
@@ -164,6 +166,7 @@ export class PlaceOrders {
     });
     const draft = { orderId: newId<'Order'>(), request, shop, quote, decision };
     for (const claim of claimsOf(draft)) left.take(claim);
+    market.places = this.routing.afterOrder(places, decision);
     return draft;
   }
 

@@ -31,7 +31,7 @@ export class RerouteSupplierOrder {
   /**
    * Routes the lines of a rejected part anew: the same goods, what the shopper pays unchanged, and never at a loss of the
    * creator that the first choice did not have. New supplier orders take the place of the rejected one, in this
-   * transaction. The order is locked and the part's stock released by the caller.
+   * transaction. The order is locked and what the part held given back by the caller.
    * @returns false when the creator wants his shoppers refunded instead, or nobody else can serve all lines within that.
    * @throws OutOfStock when stock that routing saw has gone meanwhile; run again, it sees that.
    */
