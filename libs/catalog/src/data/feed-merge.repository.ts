@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type RawBuilder, sql } from 'kysely';
 
-import type { OrganizationId, WarehouseId } from '@app/kernel';
+import type { OfferId, OrganizationId, WarehouseId } from '@app/kernel';
 import type { Tx } from '@app/platform';
 
 import type { MergePlan, OfferState, ProductState, SkuState, StockState } from '../domain/feed/merge-plan.js';
@@ -14,7 +14,8 @@ export class FeedMergeRepository {
     await sql`select pg_advisory_xact_lock(hashtextextended(${`catalog.feed:${supplierId}`}, 0))`.execute(tx);
   }
 
-  async apply(tx: Tx, supplierId: OrganizationId, warehouseId: WarehouseId, plan: MergePlan): Promise<void> {
+  /** @returns offers that ran out in this warehouse, have some again, or lie there for the first time. */
+  async apply(tx: Tx, supplierId: OrganizationId, warehouseId: WarehouseId, plan: MergePlan): Promise<OfferId[]> {
     const statements = [
       () => insertProducts(supplierId, plan.newProducts),
       () => updateProducts(plan.changedProducts),
@@ -22,7 +23,6 @@ export class FeedMergeRepository {
       () => updateSkus(plan.changedSkus),
       () => insertOffers(supplierId, plan.newOffers),
       () => updateOffers(plan.changedOffers),
-      () => putStocks(warehouseId, plan.stocks),
     ];
     let running: Promise<unknown> = Promise.resolve();
     for (const make of statements) {
@@ -32,6 +32,7 @@ export class FeedMergeRepository {
       running = Promise.resolve(statement?.execute(tx));
     }
     await running;
+    return putStocks(tx, warehouseId, plan.stocks);
   }
 }
 
@@ -113,13 +114,27 @@ function updateOffers(states: readonly OfferState[]): Statement {
     from ${offersOf(states)} where offer.id = "offerId"`;
 }
 
-/** What was reserved since the plan was made stays on hand. */
-function putStocks(warehouseId: WarehouseId, states: readonly StockState[]): Statement {
-  if (states.length === 0) return null;
-  return sql`
-    insert into catalog.offer_stock as old (offer_id, warehouse_id, on_hand)
-    select "offerId", ${warehouseId}::uuid, "onHand"
-    from json_to_recordset(${JSON.stringify(states)}::json) as state ("offerId" uuid, "onHand" int)
-    order by "offerId"
-    on conflict (offer_id, warehouse_id) do update set on_hand = greatest(excluded.on_hand, old.reserved)`;
+/** What was reserved since the plan was made stays on hand. Locks the stock that is there, sorted by offer. */
+async function putStocks(tx: Tx, warehouseId: WarehouseId, states: readonly StockState[]): Promise<OfferId[]> {
+  if (states.length === 0) return [];
+  const { rows } = await sql<{ offer_id: OfferId }>`
+    with state as (
+      select "offerId" as offer_id, "onHand" as on_hand
+      from json_to_recordset(${JSON.stringify(states)}::json) as state ("offerId" uuid, "onHand" int)
+    ), before as (
+      -- Locked, because an order that takes the last piece meanwhile decides what this changes.
+      select stock.offer_id, stock.on_hand > stock.reserved as is_in_stock
+      from catalog.offer_stock stock join state using (offer_id)
+      where stock.warehouse_id = ${warehouseId} order by stock.offer_id for update of stock
+    ), put as (
+      insert into catalog.offer_stock as old (offer_id, warehouse_id, on_hand)
+      select state.offer_id, ${warehouseId}::uuid, state.on_hand
+      from state left join before using (offer_id)
+      order by state.offer_id
+      on conflict (offer_id, warehouse_id) do update set on_hand = greatest(excluded.on_hand, old.reserved)
+      returning offer_id, on_hand > reserved as is_in_stock
+    )
+    select put.offer_id from put left join before using (offer_id)
+    where put.is_in_stock is distinct from before.is_in_stock`.execute(tx);
+  return rows.map((row) => row.offer_id);
 }

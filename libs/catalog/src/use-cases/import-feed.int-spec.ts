@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 
+import { offersChanged } from '@app/contracts';
 import type { ApiKeyActor, FeedId } from '@app/kernel';
 import { newId, UnitOfWork } from '@app/platform';
 import type { TestApplication } from '@app/platform/testing';
@@ -37,6 +38,18 @@ const importFile = (actor: ApiKeyActor, file: string | Buffer): Promise<FeedResu
 const row = (code: number | string, title = `保温杯 ${code}`, stock: number | string = 5): string =>
   `P${code},S${code},${title},Mug ${code},杯子,350,30.00,59.00,${stock},`;
 const fileOf = (count: number): string => [HEAD, ...Array.from({ length: count }, (_, index) => row(index))].join('\n');
+
+/** How often the search index and the other contexts were told of each of a supplier's products. */
+async function toldOf({ organizationId }: ApiKeyActor) {
+  await app.get(SearchIndex).catchUp();
+  const { rows } = await sql<{ code: string; search: number; others: number }>`
+    select supplier_product_code as code,
+      (select count(*)::int from catalog.product_change_log where product.id = any(product_ids)) as search,
+      (select count(*)::int from platform.event
+        where name = ${offersChanged.name} and payload -> 'productIds' ? product.id::text) as others
+    from catalog.product where created_by = ${organizationId} order by code`.execute(app.database.reader);
+  return Object.fromEntries(rows.map(({ code, ...told }) => [code, told]));
+}
 
 describe('a feed', () => {
   it('becomes goods that are found, and a row for each line that says what became of it', async () => {
@@ -99,6 +112,33 @@ describe('a feed', () => {
     const found = await app.get(ProductSearch).search({ ...left, sort: 'NEWEST', first: 9 });
     expect(rows).toEqual([{ retail_price_minor: 6_990n, on_hand: 0, title_zh: '保温杯 0' }]);
     expect(found.total).toBe(2);
+  });
+
+  it('tells of stock only when goods run out or are there again', async () => {
+    const supplier = aSupplier();
+    await importFile(supplier, fileOf(2));
+    const before = await toldOf(supplier);
+
+    await importFile(supplier, 'sku_code,stock\nS0,9\nS1,1');
+    const recounted = await toldOf(supplier);
+    await importFile(supplier, 'sku_code,stock\nS0,0\nS1,2');
+    const soldOut = await toldOf(supplier);
+    await importFile(supplier, 'sku_code,stock\nS0,3\nS1,3');
+    const back = await toldOf(supplier);
+
+    expect(before).toEqual({ P0: { search: 1, others: 0 }, P1: { search: 1, others: 0 } });
+    expect(recounted).toEqual(before);
+    expect(soldOut).toEqual({ ...before, P0: { search: 2, others: 1 } });
+    expect(back).toEqual({ ...before, P0: { search: 3, others: 2 } });
+  });
+
+  it('tells who sells goods of a further offer of them', async () => {
+    const [maker, trader] = [aSupplier(), aSupplier()];
+    await importFile(maker, `${HEAD}\n${row('far', '远方')}6923450657713`);
+
+    await importFile(trader, `${HEAD}\n${row('near', '近处')}6923450657713`);
+
+    expect(await toldOf(maker)).toEqual({ Pfar: { search: 2, others: 1 } });
   });
 
   it('keeps what is reserved on hand, and says so', async () => {
