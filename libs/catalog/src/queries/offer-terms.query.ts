@@ -18,7 +18,7 @@ export class OfferTermsQuery {
       sql`offer.status = 'ACTIVE' and product.status = 'ACTIVE'`,
       // Offers of a sku that was merged into another stand at that one, and answer to the name that was asked for.
       sql`(
-        select offer.*, asked.id as asked_id from catalog.sku asked
+        select offer.*, asked.id as asked_id, asked.product_id as asked_product_id from catalog.sku asked
         join catalog.offer on offer.sku_id = coalesce(asked.merged_into, asked.id)
         where asked.id = any(${skuIds}::uuid[])
       )`,
@@ -29,10 +29,12 @@ export class OfferTermsQuery {
 async function select(
   db: Kysely<unknown>,
   condition: RawBuilder<unknown>,
-  offers: RawBuilder<unknown> = sql`(select offer.*, sku_id as asked_id from catalog.offer)`,
+  offers: RawBuilder<unknown> = sql`(
+    select offer.*, sku_id as asked_id, product_id as asked_product_id from catalog.offer
+  )`,
 ): Promise<OfferTerms[]> {
   const { rows } = await sql<OfferTerms>`
-    select offer.id as "offerId", offer.asked_id as "skuId", offer.product_id as "productId",
+    select offer.id as "offerId", offer.asked_id as "skuId", offer.asked_product_id as "productId",
       offer.supplier_id as "supplierId", offer.supplier_sku as "supplierSku", offer.currency,
       offer.supply_price_minor as "supplyPriceMinor", offer.retail_price_minor as "retailPriceMinor",
       offer.map_minor as "mapMinor", offer.commission_basis_points as "commissionBasisPoints",

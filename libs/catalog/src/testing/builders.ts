@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 
-import type { CategoryId, OfferId, OrganizationId, ProductId, SkuId, WarehouseId } from '@app/kernel';
+import type { ApiKeyActor, CategoryId, OfferId, OrganizationId, ProductId, SkuId, WarehouseId } from '@app/kernel';
 import { newId, UnitOfWork } from '@app/platform';
 import type { TestServices } from '@app/platform/testing';
 
@@ -8,6 +8,7 @@ import { catalogTables } from '../data/catalog-tables.js';
 import { OfferNews } from '../data/offer-news.js';
 import { SearchIndexRepository } from '../data/search-index.repository.js';
 import type { LocalizedValues } from '../domain/goods.js';
+import { DecideSameGoods } from '../same-goods/decide-same-goods.js';
 import type { CategoryAttribute } from '../categories/category-attributes.js';
 
 interface CategoryWish {
@@ -159,6 +160,26 @@ export async function changeOffer(app: TestServices, offer: BuiltOffer, change: 
     await app.get(SearchIndexRepository).refreshSearch(tx, [offer.productId]);
     await app.get(OfferNews).tellOfProducts(tx, [offer.productId]);
   });
+}
+
+const OPERATOR: ApiKeyActor = {
+  kind: 'API_KEY',
+  apiKeyId: newId<'ApiKey'>(),
+  organizationId: newId<'Organization'>(),
+  organizationKind: 'PLATFORM',
+  permissions: new Set(['platform:operate']),
+};
+
+/** Merges a product into another one as the operator does, with the news of it. */
+export async function mergeGoods(app: TestServices, newcomer: BuiltOffer, existing: BuiltOffer): Promise<void> {
+  const pairId = newId<'SameGoodsPair'>();
+  await app.get(UnitOfWork).transaction(async (tx) => {
+    await sql`insert into catalog.same_goods_pair (id, newcomer_id, existing_id, found_by, probability, reasons, status,
+        created_at)
+      values (${pairId}, ${newcomer.productId}, ${existing.productId}, 'SIMILARITY', 9000, '[]', 'WAITING',
+        platform.now())`.execute(tx);
+  });
+  await app.get(DecideSameGoods).merge(OPERATOR, pairId);
 }
 
 async function aSku(app: TestServices, wish: OfferWish): Promise<{ skuId: SkuId; productId: ProductId }> {

@@ -18,6 +18,7 @@ import { MarketSettings, newId } from '@app/platform';
 import { assertCart, type CartLine, judgeLine } from '../domain/cart.rules.js';
 import type { UnavailableLine } from '../domain/errors.js';
 import type { ListingMode } from '../domain/listing.state.js';
+import { OffersBySku } from '../domain/offers-by-sku.js';
 import { sellingPrice, servingOffers, type SkuOnSale } from '../domain/sale.rules.js';
 import { type CartSku, CartSkusQuery } from './cart-skus.query.js';
 import { OffersOnSaleQuery } from './offers-on-sale.query.js';
@@ -72,8 +73,7 @@ interface PricedLine extends QuotedLine {
 export interface Shelves {
   /** Per cart, one per line. */
   readonly skus: readonly (readonly (CartSku | null)[])[];
-  readonly offersOfSku: ReadonlyMap<SkuId, readonly OfferTerms[]>;
-  readonly offers: ReadonlyMap<OfferId, OfferTerms>;
+  readonly offers: OffersBySku<OfferTerms>;
   /** Every warehouse that has any of them. */
   readonly places: ShippingPlaces;
   readonly feeBasisPoints: number;
@@ -115,8 +115,7 @@ export class CartQuery {
     let next = 0;
     return {
       skus: carts.map(({ lines }) => found.slice(next, (next += lines.length))),
-      offersOfSku: groupBySku(offers),
-      offers: new Map(offers.map((offer) => [offer.offerId, offer])),
+      offers: new OffersBySku(offers),
       places,
       feeBasisPoints,
     };
@@ -143,7 +142,7 @@ export class CartQuery {
     const unavailable: UnavailableLine[] = [];
     for (const [position, { listingId, skuId, quantity }] of lines.entries()) {
       const sku = skus[position];
-      const serving = sku ? servingOffers(sku, offersOf(shelves, sku), { currency, feeBasisPoints }) : null;
+      const serving = sku ? servingOffers(sku, shelves.offers.of(sku), { currency, feeBasisPoints }) : null;
       const delivers = (warehouseId: WarehouseId): boolean =>
         this.routing.quoteFrom(places, { warehouseId, weightGrams: 1 }, province)?.currency === currency;
       const verdict = judgeLine(quantity, serving, delivers);
@@ -178,23 +177,6 @@ export class CartQuery {
       expectedAt: new Date(Math.max(...parcels.map(({ promisedAt }) => promisedAt.getTime()))),
     };
   }
-}
-
-function groupBySku(offers: readonly OfferTerms[]): Map<SkuId, OfferTerms[]> {
-  const groups = new Map<SkuId, OfferTerms[]>();
-  for (const offer of offers) {
-    const group = groups.get(offer.skuId);
-    if (group) group.push(offer);
-    else groups.set(offer.skuId, [offer]);
-  }
-  return groups;
-}
-
-/** Those that a line is judged by: in commission mode the named one, in markup mode all of the sku. */
-function offersOf({ offers, offersOfSku }: Shelves, sku: CartSku): readonly OfferTerms[] {
-  if (sku.mode === 'MARKUP') return offersOfSku.get(sku.skuId) ?? [];
-  const named = offers.get(sku.offerId);
-  return named ? [named] : [];
 }
 
 function toReason(verdict: ReturnType<typeof judgeLine>): Pick<UnavailableLine, 'reason' | 'availableQuantity'> {

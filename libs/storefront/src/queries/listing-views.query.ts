@@ -5,6 +5,7 @@ import { CatalogFacade, type LocalizedValues, type OfferTerms, type ProductCard 
 import type { ListingId, SkuId } from '@app/kernel';
 import { MarketSettings } from '@app/platform';
 
+import { OffersBySku } from '../domain/offers-by-sku.js';
 import {
   type Availability,
   availabilityOf,
@@ -67,10 +68,8 @@ export class ListingViewsQuery {
     if (listings.length === 0) return new Map();
     const { feeBasisPoints } = await this.settings.get();
     const skus = await this.listingSkus.ofListings(db, listings);
-    const offers = await this.offersOnSale.withOpenWarehouses(
-      db,
-      await this.offersOnSale.find(db, [...skus.values()].flat()),
-    );
+    const found = await this.offersOnSale.find(db, [...skus.values()].flat());
+    const offers = new OffersBySku(await this.offersOnSale.withOpenWarehouses(db, found));
     const cards = await this.catalog.findProductCards(db, [...new Set(listings.map(({ productId }) => productId))]);
     const cardOf = new Map(cards.map((card) => [card.productId, card]));
     const views = listings.flatMap((listing) => {
@@ -93,16 +92,20 @@ interface Surroundings {
 }
 
 /** In the order in which the product has its skus. */
-function toSkuViews(around: Surroundings, skus: readonly SkuOnSale[], offers: readonly OfferTerms[]): ListedSkuView[] {
+function toSkuViews(
+  around: Surroundings,
+  skus: readonly SkuOnSale[],
+  offers: OffersBySku<OfferTerms>,
+): ListedSkuView[] {
   return around.card.skus.flatMap(({ skuId, options, image }) => {
     const sku = skus.find((one) => one.skuId === skuId);
     return sku ? { skuId, options, image, ...toSaleView(around, sku, offers) } : [];
   });
 }
 
-function toSaleView({ listing, feeBasisPoints }: Surroundings, sku: SkuOnSale, offers: readonly OfferTerms[]) {
+function toSaleView({ listing, feeBasisPoints }: Surroundings, sku: SkuOnSale, offers: OffersBySku<OfferTerms>) {
   const terms = { currency: listing.currency, feeBasisPoints };
-  const ofSku = offers.filter(({ skuId }) => skuId === sku.skuId);
+  const ofSku = offers.of(sku);
   const serving = servingOffers(sku, ofSku, terms);
   const reference = referenceOf(serving);
   const priceMinor = sellingPrice(sku, ofSku);

@@ -21,8 +21,9 @@ export class OffersOnSaleQuery {
     const free = skus.filter(({ mode }) => mode === 'MARKUP').map(({ skuId }) => skuId);
     const ofNames = named.length > 0 ? await this.catalog.findOffers(db, [...new Set<OfferId>(named)]) : [];
     const ofSkus = free.length > 0 ? await this.catalog.findOffersOfSkus(db, [...new Set<SkuId>(free)]) : [];
-    const known = new Set(ofNames.map(({ offerId }) => offerId));
-    return [...ofNames, ...ofSkus.filter(({ offerId }) => !known.has(offerId))];
+    // An offer of merged goods stands at several skus.
+    const known = new Set(ofNames.map(({ offerId, skuId }) => `${offerId} ${skuId}`));
+    return [...ofNames, ...ofSkus.filter(({ offerId, skuId }) => !known.has(`${offerId} ${skuId}`))];
   }
 
   /** The same offers with the stock of only those warehouses that serve new orders. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 
 import { CatalogFacade, CatalogModule } from '@app/catalog';
-import { anOffer, type BuiltOffer, changeOffer } from '@app/catalog/testing';
+import { anOffer, type BuiltOffer, changeOffer, mergeGoods } from '@app/catalog/testing';
 import { listingsFollowed, offersChanged } from '@app/contracts';
 import type { ListingId, OrganizationId } from '@app/kernel';
 import { newId, UnitOfWork } from '@app/platform';
@@ -10,6 +10,7 @@ import { TestApplication } from '@app/platform/testing';
 import type { CostChangePolicy } from '../domain/follow.rules.js';
 import { StorefrontJobsModule } from '../jobs/index.js';
 import { ListingSkusQuery } from '../queries/listing-skus.query.js';
+import { ListingViewsQuery } from '../queries/listing-views.query.js';
 import { ListingsQuery } from '../queries/listings.query.js';
 import { StorefrontModule } from '../storefront.module.js';
 import { aListing, aShop, type BuiltShop, creatorActor } from '../testing/index.js';
@@ -120,6 +121,26 @@ test('a MAP above the price takes the listing off sale', async () => {
   await change(offer, { mapMinor: 6_001n });
 
   expect(await lookAt(listingId)).toMatchObject({ status: 'PAUSED', reason: 'NOT_SERVED' });
+});
+
+test('goods that are merged into others stay on sale under the name that they had, in both modes', async () => {
+  const [markup, commission] = [await aShop(app), await aShop(app)];
+  const [newcomer, existing] = [await anyOffer(), await anyOffer()];
+  const ids = [
+    await aListing(app, markup, { productId: newcomer.productId }),
+    await aListing(app, commission, { productId: newcomer.productId, mode: 'COMMISSION' }),
+  ];
+
+  await mergeGoods(app, newcomer, existing);
+  await app.drain();
+
+  const listings = await Promise.all(ids.map(async (id) => (await app.get(ListingsQuery).find(db(), id))!));
+  const shown = await app.get(ListingViewsQuery).findOnSale(db(), listings);
+  expect(listings).toMatchObject([{ status: 'ACTIVE' }, { status: 'ACTIVE' }]);
+  expect(ids.map((id) => shown.get(id)?.skus)).toMatchObject([
+    [{ skuId: newcomer.skuId, reference: { offerId: newcomer.offerId } }],
+    [{ skuId: newcomer.skuId, reference: { offerId: newcomer.offerId } }],
+  ]);
 });
 
 describe('when stock runs out', () => {

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 
-import type { OfferTerms } from '@app/catalog';
 import { listingsFollowed } from '@app/contracts';
 import { eventOf, type ListingId, type OrganizationId, type ProductId } from '@app/kernel';
 import { MarketSettings, Outbox, type Tx } from '@app/platform';
 
 import { ListingRepository, type LockedFollower } from '../data/listing.repository.js';
 import { type FollowDecision, followOffers, type FollowPolicy } from '../domain/follow.rules.js';
+import { OffersBySku } from '../domain/offers-by-sku.js';
 import { OffersOnSaleQuery } from '../queries/offers-on-sale.query.js';
 
 interface Followed {
@@ -56,15 +56,15 @@ export class FollowOffers {
   ): Promise<Followed[]> {
     if (listings.length === 0) return [];
     const { feeBasisPoints } = await this.settings.get();
-    const offers = new Map<ProductId, OfferTerms[]>();
     const found = await this.offersOnSale.find(
       tx,
       listings.flatMap(({ skus }) => skus),
     );
-    for (const offer of found) offers.set(offer.productId, [...(offers.get(offer.productId) ?? []), offer]);
+    const offers = new OffersBySku(found);
     return listings.map((listing) => {
       const terms = { currency: listing.currency, feeBasisPoints };
-      const decision = followOffers(listing, offers.get(listing.productId) ?? [], terms, policyOf(listing));
+      const ofListing = listing.skus.flatMap((sku) => offers.of(sku));
+      const decision = followOffers(listing, ofListing, terms, policyOf(listing));
       return { listing, decision };
     });
   }
