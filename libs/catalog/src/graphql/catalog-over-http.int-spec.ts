@@ -4,7 +4,7 @@ import { countQueries, type GraphqlServer, type TestAnswer } from '@app/platform
 
 import { anActor, aWarehouse, startCatalogServer } from '../testing/catalog-server.js';
 import { SearchIndex } from '../search/search-index.js';
-import { aCategory, anOffer, aProduct, type BuiltOffer } from '../testing/index.js';
+import { aCategory, anOffer, aProduct, type BuiltOffer, mergeGoods } from '../testing/index.js';
 
 let server: GraphqlServer;
 
@@ -187,6 +187,20 @@ describe('a supplier', () => {
     expect(mine.data?.['product']).toEqual({ skus: [{ offers: [{ supplierSku: 'MINE' }] }] });
     expect((creators.data?.['product'] as { skus: { offers: unknown[] }[] }).skus[0]?.offers).toHaveLength(2);
     expect(summary.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+
+  it('sees goods that were merged into others as what they are now', async () => {
+    const [existing, newcomer] = [await anOffer(server), await anOffer(server)];
+    await mergeGoods(server, newcomer, existing);
+    const id = toGlobalId('Product', newcomer.productId);
+    const query = 'query($id: ID!) { product(id: $id) { id offerSummary { suppliers } } }';
+
+    const shown = await server.ask(anActor('CREATOR'), query, { id });
+
+    expect(shown.data?.['product']).toEqual({
+      id: toGlobalId('Product', existing.productId),
+      offerSummary: { suppliers: 2 },
+    });
   });
 
   it.each([

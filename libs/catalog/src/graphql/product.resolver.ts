@@ -26,12 +26,12 @@ export class ProductResolver {
     private readonly changeStatus: ChangeProductStatus,
   ) {}
 
-  @Query(() => ProductType, { description: 'One product by its id.' })
+  @Query(() => ProductType, { description: 'One product by its id; if it was merged into another one, that one.' })
   @Access.to(READERS, { permission: 'catalog:read' })
-  product(
+  async product(
     @Args('id', { type: () => ID, description: 'Id of the product.' }, GlobalIdPipe('Product')) id: ProductId,
   ): Promise<ProductType> {
-    return this.get(id);
+    return this.get(await this.goods.currentId(this.database.reader, id));
   }
 
   @Mutation(() => WithdrawProductPayload, { description: 'Takes a product off the market, whoever offers it.' })

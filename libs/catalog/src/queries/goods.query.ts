@@ -18,6 +18,13 @@ export class GoodsQuery {
     return rows;
   }
 
+  /** What goods are called now: the product that they were merged into, else themselves. */
+  async currentId(db: Kysely<unknown>, productId: ProductId): Promise<ProductId> {
+    const { rows } = await sql<{ id: ProductId }>`
+      select coalesce(merged_into, id) as id from catalog.product where id = ${productId}`.execute(db);
+    return rows[0]?.id ?? productId;
+  }
+
   async cards(db: Kysely<unknown>, productIds: readonly ProductId[]): Promise<ProductCard[]> {
     const { rows } = await sql<ProductCard>`
       select product.id as "productId", product.title_zh as "titleZh", product.title_en as "titleEn",
