@@ -38,6 +38,10 @@ describe('the demo market', () => {
     expect(await count('catalog.offer_stock where reserved > on_hand')).toBe(0);
   });
 
+  it('has its goods wait to be compared with what comes in', async () => {
+    expect(await count('catalog.goods_task where not is_compared')).toBe(await count('catalog.product'));
+  });
+
   it('leaves every index and foreign key as it was', async () => {
     expect(await readSchema()).toEqual(schemaBefore);
   });

@@ -14,6 +14,7 @@ export const GOODS_TABLES = [
   'catalog.offer',
   'catalog.offer_stock',
   'catalog.product_sales',
+  'catalog.goods_task',
 ];
 
 type Rows = Cell[][];
@@ -54,6 +55,12 @@ export async function seedGoods(seeding: Seeding, from: number, share: number): 
   }
   await seeding.write(batch.take());
   await seeding.written();
+  await queueGoods(seeding);
+}
+
+/** So that the first import is compared with them; they are not taken apart before there is one. */
+async function queueGoods({ client }: Seeding): Promise<void> {
+  await client.query('insert into catalog.goods_task (product_id, is_compared) select id, false from catalog.product');
 }
 
 const PRODUCT = [
