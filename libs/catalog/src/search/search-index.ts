@@ -36,7 +36,7 @@ export class SearchIndex implements OnApplicationBootstrap, BeforeApplicationShu
   private engine = new SearchEngine(LANGUAGE);
   private position = 0n;
   private snapshotPosition = -1n;
-  private snapshotAt = performance.now();
+  private snapshotAt = -Infinity;
   private loading: Promise<void> | null = null;
   private isLoaded = false;
   private isStopping = false;
@@ -82,7 +82,7 @@ export class SearchIndex implements OnApplicationBootstrap, BeforeApplicationShu
     await this.tidying;
     this.listening?.removeAllListeners('end');
     await this.listening?.end().catch(() => undefined);
-    await this.writeSnapshot();
+    if (this.isLoaded) await this.writeSnapshot();
   }
 
   /** Told which products changed, after the index knows it. */
@@ -144,16 +144,19 @@ export class SearchIndex implements OnApplicationBootstrap, BeforeApplicationShu
     let after: ProductId | null = null;
     for (let isEnd = false; !isEnd && !this.isStopping;) {
       const documents = [];
-      while (documents.length < BUILT_AT_ONCE && !isEnd) {
+      while (documents.length < BUILT_AT_ONCE && !isEnd && !this.isStopping) {
         const ids: ProductId[] = await this.documents.idsAfter(this.database.reader, after, READ_AT_ONCE);
         after = ids.at(-1) ?? after;
         isEnd = ids.length < READ_AT_ONCE;
         documents.push(...(await this.documents.byIds(this.database.reader, ids, provinces)));
       }
-      await inTurns(this.engine.change(documents, []));
+      await inTurns(this.untilStop(this.engine.change(documents, [])));
     }
     this.position = last;
-    if (this.engine.size > 0) await this.writeSnapshot();
+  }
+
+  private *untilStop(steps: Generator<undefined, void>): Generator<undefined, void> {
+    while (!this.isStopping && steps.next().done !== true) yield;
   }
 
   private async listen(): Promise<void> {
