@@ -48,7 +48,7 @@ export class SearchDocumentQuery {
     provinces: ReadonlyMap<WarehouseId, string>,
   ): Promise<SearchDocument[]> {
     const { rows } = await documentsOf(productIds).execute(db);
-    const categories = await this.categoryNames(db);
+    const categories = await this.categoryNames(db, [...new Set(rows.map(({ categoryPath }) => categoryPath))]);
     return rows.map((row) => toDocument(row, categories, provinces));
   }
 
@@ -96,18 +96,24 @@ export class SearchDocumentQuery {
     return Math.max(0, rows[0]?.seconds ?? 0);
   }
 
-  /** The names of each category and of those above it, by its path; there are a few thousand at most. */
-  private async categoryNames(db: Kysely<unknown>): Promise<ReadonlyMap<string, readonly string[]>> {
+  /** The names of each category and of those above it, by its path. */
+  private async categoryNames(
+    db: Kysely<unknown>,
+    paths: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly string[]>> {
+    const lines = new Map(paths.map((path) => [path, lineOf(path)]));
     const { rows } = await sql<CategoryRow>`
-      select path, array[name_zh, name_en] || words as names from catalog.category`.execute(db);
+      select path, array[name_zh, name_en] || words as names from catalog.category
+      where path = any(${[...new Set([...lines.values()].flat())]}::text[])`.execute(db);
     const own = new Map(rows.map(({ path, names }) => [path, names]));
-    return new Map(
-      rows.map(({ path }) => {
-        const steps = path.split('/');
-        return [path, steps.flatMap((_, index) => own.get(steps.slice(0, index + 1).join('/')) ?? [])];
-      }),
-    );
+    return new Map([...lines].map(([path, line]) => [path, line.flatMap((step) => own.get(step) ?? [])]));
   }
+}
+
+/** The paths from the root down to this one. */
+function lineOf(path: string): string[] {
+  const steps = path.split('/');
+  return steps.map((_, index) => steps.slice(0, index + 1).join('/'));
 }
 
 // Figures are over the active offers; those in other currencies than the one most offers are in are left out of prices.
