@@ -39,11 +39,12 @@ export interface CjkRun {
 
 export const hasCjk = (text: string): boolean => HAS_CJK.test(text);
 
+/** Each run of a text, and again when it is one of CJK characters. */
+export const matchesOf = (text: string) => withEvenUnits(text.normalize('NFKC').toLowerCase()).matchAll(RUN);
+
 /** A text's words and Chinese runs in turn. */
 export function* runsOf(text: string): Generator<LatinWord | CjkRun> {
-  for (const [run, cjk] of withEvenUnits(text.normalize('NFKC').toLowerCase()).matchAll(RUN)) {
-    yield cjk === undefined ? toWord(run) : { kind: 'CJK', run };
-  }
+  for (const [run, cjk] of matchesOf(text)) yield cjk === undefined ? toWord(run) : { kind: 'CJK', run };
 }
 
 const cut = (term: string): string => (term.length <= TERM_MAX ? term : [...term].slice(0, TERM_MAX).join(''));
@@ -74,18 +75,17 @@ export function pairsOf(run: string): string[] {
   return characters.map((character, index) => `${character}${characters[index + 1] ?? ''}`);
 }
 
-/**
- * Visits the terms that goods are found by.
- * @param visit `place` counts words, so that neighbours can be told.
- */
-export function forEachTerm(text: string, chinese: ChineseWords, visit: (term: string, isMain: boolean) => void): void {
-  for (const one of runsOf(text)) {
-    if (one.kind === 'LATIN') {
-      visit(one.whole, true);
-      for (const part of one.parts) if (part !== one.whole) visit(part, false);
-      continue;
-    }
-    for (const pair of pairsOf(one.run)) visit(pair, false);
-    for (const word of chinese.cutFinely(one.run)) if ([...word].length > 2) visit(word, false);
-  }
+/** The terms that goods are found by which have this word; the word as a whole comes first. */
+export function termsOfWord(run: string): string[] {
+  const { whole, parts } = toWord(run);
+  return [whole, ...parts.filter((part) => part !== whole)];
 }
+
+/** The terms that goods are found by which have this run of CJK characters. */
+export const termsOfCjk = (run: string, chinese: ChineseWords): string[] => [
+  ...pairsOf(run),
+  ...chinese.cutFinely(run).filter((word) => [...word].length > 2),
+];
+
+/** The term of two words beside each other. */
+export const phraseOf = (word: string, next: string): string => `${word} ${next}`;

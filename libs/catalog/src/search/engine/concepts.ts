@@ -1,10 +1,10 @@
+import { phraseOf } from './analysis.js';
 import { hashOf } from './hash.js';
 import type { Lexicon } from './lexicon.js';
 import { intersect, NO_POSTINGS, type PostingList, postingsAt, postingsOfCode } from './posting-list.js';
 import type { Form, Wanted } from './query-plan.js';
 import { LIKENESS, PHRASE_WEIGHT, rarityOf } from './ranking.js';
 import type { Segment } from './segment.js';
-import { phraseOf } from './segment-builder.js';
 import { stem } from './stem.js';
 
 /** A word of a query as it is looked for: any of its forms will do, the likest counts. */

@@ -91,7 +91,7 @@ export class SearchEngine {
   private *add(documents: readonly SearchDocument[]): Generator<undefined, void> {
     // Measured once, by the first batch that is large enough: what comes first in small portions may be of one kind.
     if (documents.length >= LENGTHS_SAMPLE)
-      this.lengths ??= measureLengths(documents.slice(0, LENGTHS_SAMPLE), this.language);
+      this.lengths ??= yield* measureLengths(documents.slice(0, LENGTHS_SAMPLE), this.language);
     const lengths = this.lengths ?? USUAL_LENGTHS;
     const arrays = yield* new SegmentBuilder(this.language, this.directories, lengths).build(documents);
     for (const { id } of documents) this.remove(id);

@@ -1,4 +1,4 @@
-import { type ChineseWords, codeOf, forEachTerm, hasCjk } from './analysis.js';
+import { type ChineseWords, codeOf, hasCjk } from './analysis.js';
 import type { SearchDocument } from './document.js';
 import { hashOf } from './hash.js';
 import { type Directories, valueName } from './names.js';
@@ -6,6 +6,7 @@ import { PINYIN_CHARACTERS_MAX, pinyinHashesOf, type PinyinOf } from './pinyin.j
 import { type Field, FIELD_RULES, FIELDS, lengthNorm, SATURATION } from './ranking.js';
 import { emptyColumns, type SegmentArrays, writeFigures } from './segment.js';
 import { deletionHashesOf, isCorrectable } from './spelling.js';
+import { TermNumbers } from './term-numbers.js';
 import { compareIds, ID_WORDS, writeId } from './uuid-words.js';
 import { packTerms, Vocabulary } from './vocabulary.js';
 
@@ -22,9 +23,6 @@ const FULL = 255;
 // Work between two looks at the clock.
 const DOCUMENTS_A_STEP = 16;
 const TERMS_A_STEP = 500;
-const PHRASE_JOINT = ' ';
-
-export const phraseOf = (word: string, next: string): string => `${word}${PHRASE_JOINT}${next}`;
 
 /** A hash of all that is found by words or stands for good in a segment. */
 export function textHashOf({ texts, categoryPath, supplierIds }: SearchDocument): number {
@@ -48,19 +46,23 @@ function textsOf({ texts }: SearchDocument, field: Field): readonly string[] {
   }
 }
 
-/** What is usual among these: a sample is enough. */
-export function measureLengths(documents: readonly SearchDocument[], { chinese }: Language): FieldLengths {
-  const usual = (field: Field): number => {
-    let length = 0;
-    let filled = 0;
-    for (const document of documents) {
-      const before = length;
-      for (const text of textsOf(document, field)) forEachTerm(text, chinese, () => length++);
-      if (length > before) filled++;
+/** What is usual among these: a sample is enough. Yields between steps. */
+export function* measureLengths(
+  documents: readonly SearchDocument[],
+  { chinese }: Language,
+): Generator<undefined, FieldLengths> {
+  const numbers = new TermNumbers(chinese);
+  const lengths = new Map(FIELDS.map((field) => [field, { terms: 0, filled: 0 }]));
+  for (const [index, document] of documents.entries()) {
+    for (const [field, length] of lengths) {
+      const before = length.terms;
+      for (const text of textsOf(document, field)) numbers.forEachTerm(text, () => length.terms++);
+      if (length.terms > before) length.filled++;
     }
-    return Math.max(1, length / Math.max(1, filled));
-  };
-  return Object.fromEntries(FIELDS.map((field) => [field, usual(field)])) as Record<Field, number>;
+    if (index % DOCUMENTS_A_STEP === 0) yield;
+  }
+  const usual = [...lengths].map(([field, { terms, filled }]) => [field, Math.max(1, terms / Math.max(1, filled))]);
+  return Object.fromEntries(usual) as Record<Field, number>;
 }
 
 /** An array that grows by doubling. */
@@ -89,7 +91,7 @@ const growing8 = (): Growing<Uint8Array> => new Growing(new Uint8Array(FIRST_SIZ
 /** Makes a segment of documents, in steps short enough not to hold up a server. */
 export class SegmentBuilder {
   private readonly documents: SearchDocument[] = [];
-  private readonly termNumbers = new Map<string, number>();
+  private readonly termNumbers: TermNumbers;
   private readonly entryStarts: number[] = [];
   private readonly entryTerms = growing32();
   private readonly entryFullness = growing8();
@@ -99,7 +101,9 @@ export class SegmentBuilder {
     private readonly language: Language,
     private readonly directories: Directories,
     private readonly lengths: FieldLengths,
-  ) {}
+  ) {
+    this.termNumbers = new TermNumbers(language.chinese);
+  }
 
   /** Yields between steps. @param documents no two of one id. */
   *build(documents: readonly SearchDocument[]): Generator<undefined, SegmentArrays> {
@@ -114,7 +118,7 @@ export class SegmentBuilder {
     const place = this.documents.push(document) - 1;
     this.entryStarts.push(this.entryTerms.length);
     for (const [term, count] of this.countTerms(document)) {
-      this.entryTerms.push(this.numberOf(term));
+      this.entryTerms.push(term);
       this.entryFullness.push(Math.max(1, Math.round((FULL * count) / (count + SATURATION))));
     }
     for (const code of new Set(document.texts.codes.map(codeOf))) {
@@ -123,33 +127,25 @@ export class SegmentBuilder {
   }
 
   /** BM25F: how often each term is there, over all fields by their weights and lengths. */
-  private countTerms(document: SearchDocument): Map<string, number> {
-    const counts = new Map<string, number>();
+  private countTerms(document: SearchDocument): Map<number, number> {
+    const counts = new Map<number, number>();
     for (const field of FIELDS) {
-      const inField = new Map<string, number>();
+      const inField = new Map<number, number>();
       let length = 0;
-      let last: string | null = null;
       for (const text of textsOf(document, field)) {
-        forEachTerm(text, this.language.chinese, (term, isMain) => {
+        let last: number | null = null;
+        this.termNumbers.forEachTerm(text, (term, isMain) => {
           length++;
           inField.set(term, (inField.get(term) ?? 0) + 1);
           if (field !== 'title' || !isMain) return;
-          if (last !== null) inField.set(phraseOf(last, term), 1);
+          if (last !== null) inField.set(this.termNumbers.numberOfPhrase(last, term), 1);
           last = term;
         });
-        last = null;
       }
       const weight = FIELD_RULES[field].weight / lengthNorm(field, length, this.lengths[field]);
       for (const [term, count] of inField) counts.set(term, (counts.get(term) ?? 0) + weight * count);
     }
     return counts;
-  }
-
-  private numberOf(term: string): number {
-    const known = this.termNumbers.get(term);
-    if (known !== undefined) return known;
-    this.termNumbers.set(term, this.termNumbers.size);
-    return this.termNumbers.size - 1;
   }
 
   private *finish(): Generator<undefined, SegmentArrays> {
@@ -158,7 +154,7 @@ export class SegmentBuilder {
     yield;
     const columns = this.columnsOf(order, ids);
     yield;
-    const terms = sortTerms([...this.termNumbers.keys()]);
+    const terms = sortTerms([...this.termNumbers.terms]);
     yield;
     const { bytes, offsets } = packTerms(terms);
     const postings = yield* this.postingsOf(terms, order);
@@ -193,7 +189,7 @@ export class SegmentBuilder {
   /** Sorted by term, then by document: a counting sort of what was noted per document. */
   private *postingsOf(terms: readonly string[], order: Uint32Array) {
     const places = new Uint32Array(terms.length);
-    for (const [place, term] of terms.entries()) places[this.termNumbers.get(term) ?? 0] = place;
+    for (const [place, term] of terms.entries()) places[this.termNumbers.numberOf(term)] = place;
     const { length } = this.entryTerms;
     const postingOffsets = new Uint32Array(terms.length + 1);
     for (let entry = 0; entry < length; entry++) {
