@@ -69,8 +69,11 @@ const TITLE_MAX = 200;
 const IMAGES_MAX = 20;
 const WEIGHT_MAX_GRAMS = 1_000_000;
 
-/** @throws InvalidInput with the path of the field at fault. */
-export function assertGoodsWish(wish: GoodsWish, hasSku: boolean): void {
+/**
+ * @param current pictures that the goods have may stay, whatever their addresses look like.
+ * @throws InvalidInput with the path of the field at fault.
+ */
+export function assertGoodsWish(wish: GoodsWish, current: Pick<GoodsFacts, 'images'>, hasSku: boolean): void {
   const refuse = (field: ChangeField, message: string): never => {
     throw new InvalidInput(message, ['changes', field]);
   };
@@ -80,7 +83,8 @@ export function assertGoodsWish(wish: GoodsWish, hasSku: boolean): void {
       refuse(field, `A title has 1–${TITLE_MAX} characters.`);
     }
   }
-  if (wish.images != null && (wish.images.length > IMAGES_MAX || !wish.images.every(isWebAddress))) {
+  const isPicture = (image: string): boolean => current.images.includes(image) || isWebAddress(image);
+  if (wish.images != null && (wish.images.length > IMAGES_MAX || !wish.images.every(isPicture))) {
     refuse('images', `Give at most ${IMAGES_MAX} addresses that begin with http:// or https://.`);
   }
   assertSkuWish(wish, hasSku, refuse);

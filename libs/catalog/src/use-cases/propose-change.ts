@@ -40,7 +40,7 @@ export class ProposeChange {
       const supplierId = actor.organizationId;
       const goods = await this.requests.lockGoods(tx, productId, skuId);
       if (!goods.supplierIds.includes(supplierId)) throw new NotFound('The product', ['productId']);
-      assertGoodsWish(wish, skuId !== null);
+      assertGoodsWish(wish, goods, skuId !== null);
       await this.assertCategory(tx, wish);
       const changes = changesOf(goods, wish);
       const request = { changeRequestId: newId<'ChangeRequest'>(), productId, skuId, supplierId, changes, note };
