@@ -3305,13 +3305,13 @@ export type OrderDetailsQuery = {
     readonly number: string;
     readonly status: OrderStatus;
     readonly channel: string;
-    readonly shopName: string;
     readonly note: string;
     readonly holdReason: string | null;
     readonly placedAt: string;
     readonly paymentDueAt: string;
     readonly paidAt: string | null;
     readonly endedAt: string | null;
+    readonly shop: { readonly id: string; readonly name: string; readonly slug: string };
     readonly goods: { readonly amount: string; readonly currencyCode: CurrencyCode };
     readonly freight: { readonly amount: string; readonly currencyCode: CurrencyCode };
     readonly total: { readonly amount: string; readonly currencyCode: CurrencyCode };
@@ -5056,7 +5056,7 @@ export const OrderCountsDocument = {
   __meta__: { name: 'OrderCounts', hash: 'a8f984b354561110a0efbdc9eed9dbfe1f642fc29b59538621ed5d00730a0d7d' },
 } as unknown as TypedDocumentString<OrderCountsQuery, OrderCountsQueryVariables>;
 export const OrderDetailsDocument = {
-  __meta__: { name: 'OrderDetails', hash: '00a8aa57a63b7b16ee19d91520735f1f5a1e0f598fec2dec1fb7d245f6f61343' },
+  __meta__: { name: 'OrderDetails', hash: 'f18015a8969816a5d9ae895727131b6358a6a7eb1f81ee1f31fb254cdf2e216a' },
 } as unknown as TypedDocumentString<OrderDetailsQuery, OrderDetailsQueryVariables>;
 export const CarriersDocument = {
   __meta__: { name: 'Carriers', hash: '845b59e1d4f07730d054fee8ca3949738806f00656c1f080f1fb79d46bb5f8b3' },

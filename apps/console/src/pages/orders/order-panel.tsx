@@ -86,7 +86,12 @@ function OrderDetails({ order }: { readonly order: Order }): ReactNode {
       <OrderState order={order} />
       <Facts
         facts={[
-          [t.shop, order.shopName],
+          [
+            t.shop,
+            <a key="shop" href={`/s/${order.shop.slug}`} target="_blank" rel="noreferrer">
+              {order.shop.name}
+            </a>,
+          ],
           [t.channel, channelName(order.channel)],
           [t.placed, <Instant key="placed" at={order.placedAt} />],
           [t.due, order.status === 'AWAITING_PAYMENT' && <Instant key="due" at={order.paymentDueAt} />],
