@@ -9,6 +9,16 @@ const HOME: Pick<Place, 'path' | 'name' | 'icon' | 'group'> = {
   group: 'work',
 };
 
+/** Of suppliers and of the operator, each at its place in the menu. */
+const CHANGE_REQUESTS: Omit<Place, 'kinds'> = {
+  path: 'change-requests',
+  name: { zh: '商品修改申请', en: 'Change requests' },
+  icon: 'changes',
+  group: 'work',
+  permission: 'CATALOG_READ',
+  load: async () => (await import('../pages/changes/changes-page.js')).ChangesPage,
+};
+
 const PLACES: readonly Place[] = [
   {
     ...HOME,
@@ -124,13 +134,8 @@ const PLACES: readonly Place[] = [
     load: async () => (await import('../pages/supplier/goods/goods-page.js')).GoodsPage,
   },
   {
-    path: 'change-requests',
-    name: { zh: '商品修改申请', en: 'Change requests' },
-    icon: 'changes',
-    group: 'work',
-    kinds: ['SUPPLIER', 'PLATFORM'],
-    permission: 'CATALOG_READ',
-    load: async () => (await import('../pages/changes/changes-page.js')).ChangesPage,
+    ...CHANGE_REQUESTS,
+    ...SUPPLIER,
   },
   {
     path: 'import',
@@ -207,6 +212,10 @@ const PLACES: readonly Place[] = [
     ...OPERATOR,
     permission: 'PLATFORM_OPERATE',
     load: async () => (await import('../pages/operator/duplicates/duplicates-page.js')).DuplicatesPage,
+  },
+  {
+    ...CHANGE_REQUESTS,
+    ...OPERATOR,
   },
   {
     path: 'stuck',
