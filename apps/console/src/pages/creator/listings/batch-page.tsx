@@ -5,6 +5,7 @@ import { Link, useParams } from 'react-router';
 import { useFailureText } from '../../../api/failure-texts.js';
 import { useList, useRead } from '../../../api/reading.js';
 import { useWriteOnce } from '../../../api/writing.js';
+import { oneOf, useAddressState } from '../../../components/address-state.js';
 import { FailureNote } from '../../../components/failure-note.js';
 import { FilterTabs } from '../../../components/filter-tabs.js';
 import { Page, Section } from '../../../components/page.js';
@@ -72,7 +73,8 @@ export function BatchPage(): ReactNode {
 }
 
 type Action = ListingBatchPlanInput['action'];
-const ACTIONS: readonly Action[] = ['LIST', 'REPRICE', 'PAUSE', 'RESUME', 'REMOVE'];
+const ACTIONS: readonly [Action, ...Action[]] = ['LIST', 'REPRICE', 'PAUSE', 'RESUME', 'REMOVE'];
+const DEFAULTS = { action: 'LIST' };
 
 function Draft({ batch }: { readonly batch: BatchFactsFragment }): ReactNode {
   const t = useTexts(texts);
@@ -80,7 +82,8 @@ function Draft({ batch }: { readonly batch: BatchFactsFragment }): ReactNode {
   const mayWrite = useMay('SHOP_WRITE');
   const actionName = useLabels(BATCH_ACTION);
   const modeName = useLabels(LISTING_MODE);
-  const [action, setAction] = useState<Action>('LIST');
+  const [state, setState] = useAddressState(DEFAULTS);
+  const action = oneOf(ACTIONS, state.action);
   const [mode, setMode] = useState<'MARKUP' | 'COMMISSION'>('MARKUP');
   const [rule, setRule] = useState(FIRST_RULE);
   const isPriced = action === 'REPRICE' || (action === 'LIST' && mode === 'MARKUP');
@@ -104,7 +107,7 @@ function Draft({ batch }: { readonly batch: BatchFactsFragment }): ReactNode {
             <Select
               style={{ width: 160 }}
               value={action}
-              onChange={setAction}
+              onChange={(value) => setState({ action: value })}
               options={ACTIONS.map((value) => ({ value, label: actionName(value) }))}
             />
           </label>

@@ -1,6 +1,7 @@
 import { Button, Popconfirm } from 'antd';
 import { type ReactNode, useState } from 'react';
 
+import { useNotices } from '../../../components/notices.js';
 import {
   FoundProductIdsDocument,
   type FoundProductIdsQuery,
@@ -28,10 +29,17 @@ export function ListFound({ search }: { readonly search: Omit<FoundProductIdsQue
   const mayList = useMay('SHOP_WRITE');
   const batch = useListingBatch();
   const [isGathering, setGathering] = useState(false);
+  const { onFailed } = useNotices()({ done: t.list });
   const begin = async (): Promise<void> => {
     setGathering(true);
-    const ids = await gather(search).finally(() => setGathering(false));
-    if (ids.length > 0) await batch.begin(ids);
+    try {
+      const ids = await gather(search);
+      if (ids.length > 0) await batch.begin(ids, 'LIST');
+    } catch (error) {
+      onFailed?.(error as Error);
+    } finally {
+      setGathering(false);
+    }
   };
   if (!mayList) return null;
   return (

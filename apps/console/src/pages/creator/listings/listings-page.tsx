@@ -87,7 +87,7 @@ export function ListingsPage(): ReactNode {
       {selected.size > 0 && (
         <div className={styles.bulk}>
           <span>{t.chosen(selected.size)}</span>
-          <Button loading={batch.isRunning} onClick={() => void batch.begin([...selected])}>
+          <Button loading={batch.isRunning} onClick={() => void batch.begin([...selected], 'REPRICE')}>
             {t.together}
           </Button>
         </div>

@@ -13,8 +13,8 @@ const texts = defineTexts({
 const AT_ONCE = 100;
 
 interface ListingBatchDraft {
-  /** Puts these products into a new batch and goes to its page. */
-  readonly begin: (productIds: readonly string[]) => Promise<void>;
+  /** Puts these products into a new batch and goes to its page, which proposes the action. */
+  readonly begin: (productIds: readonly string[], action: 'LIST' | 'REPRICE') => Promise<void>;
   readonly isRunning: boolean;
 }
 
@@ -26,14 +26,14 @@ export function useListingBatch(): ListingBatchDraft {
   const draft = useWriteOnce(DraftListingBatchDocument, notices({ done: t.chosen }));
   const { onFailed } = notices({ done: t.chosen });
   const add = useWrite(AddToListingBatchDocument, { onFailed });
-  const begin = async (productIds: readonly string[]): Promise<void> => {
+  const begin: ListingBatchDraft['begin'] = async (productIds, action) => {
     const begun = await draft.run({ productIds: productIds.slice(0, AT_ONCE) });
     const batchId = begun?.batch?.id;
     if (!batchId) return;
     for (let from = AT_ONCE; from < productIds.length; from += AT_ONCE) {
       if (!(await add.run({ batchId, productIds: productIds.slice(from, from + AT_ONCE) }))) return;
     }
-    await navigate(`/batches/${batchId}`);
+    await navigate(`/batches/${batchId}?action=${action}`);
   };
   return { begin, isRunning: draft.isRunning || add.isRunning };
 }
