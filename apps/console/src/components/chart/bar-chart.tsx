@@ -26,8 +26,9 @@ const AXIS_BOTTOM = 26;
 /** Half of the last label. */
 const AXIS_RIGHT = 16;
 const TOP = 10;
-/** Labels below the bars need about this much room each. */
+/** Labels below the bars need about this much room each, long words more. */
 const LABEL_PIXELS = 56;
+const LETTER_PIXELS = 8;
 
 /** Values side by side: a picture to look at, a table to be read out. */
 export function BarChart({ title, bars, tickWords, heightPixels = 220 }: BarChartProps): ReactNode {
@@ -76,7 +77,8 @@ interface DrawingProps extends Pick<BarChartProps, 'bars' | 'tickWords'> {
 function Drawing({ bars, scale, step, width, heightPixels, tickWords, pointed, onPoint }: DrawingProps): ReactNode {
   const bottom = heightPixels - AXIS_BOTTOM;
   const y = (value: number): number => bottom - ((value - scale.min) / (scale.max - scale.min)) * (bottom - TOP);
-  const labelEvery = Math.max(1, Math.ceil((bars.length * LABEL_PIXELS) / (width - AXIS_LEFT)));
+  const labelPixels = Math.max(LABEL_PIXELS, ...bars.map(({ label }) => label.length * LETTER_PIXELS));
+  const labelEvery = Math.max(1, Math.ceil((bars.length * labelPixels) / (width - AXIS_LEFT)));
   return (
     <>
       {scale.ticks.map((tick) => (

@@ -11,6 +11,7 @@ import type { Column } from '../../components/record-rows.js';
 import { RecordTable } from '../../components/record-table.js';
 import { StatusMark, type StatusTone } from '../../components/status-mark.js';
 import { type ChangeRequestRowFragment, ChangeRequestsDocument, type ChangeRequestStatus } from '../../gql/graphql.js';
+import { useFormat } from '../../i18n/format.js';
 import { useLabels } from '../../i18n/labels.js';
 import { useLocale } from '../../i18n/locale.js';
 import { type Both, defineTexts, useTexts } from '../../i18n/texts.js';
@@ -82,6 +83,7 @@ export function ChangesPage(): ReactNode {
 
 function useColumns(): readonly Column<ChangeRequestRowFragment>[] {
   const t = useTexts(texts);
+  const format = useFormat();
   const locale = useLocale();
   const fieldName = useLabels(CHANGE_FIELD);
   const statusName = useLabels(STATUS);
@@ -99,7 +101,7 @@ function useColumns(): readonly Column<ChangeRequestRowFragment>[] {
       key: 'what',
       title: t.what,
       isText: true,
-      cell: ({ changes }) => changes.map(({ field }) => fieldName(field)).join('、'),
+      cell: ({ changes }) => format.list(changes.map(({ field }) => fieldName(field))),
     },
     { key: 'asked', title: t.asked, cell: ({ createdAt }) => <FromNow at={createdAt} /> },
     {

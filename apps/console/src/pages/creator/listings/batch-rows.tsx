@@ -9,6 +9,7 @@ import type { Column } from '../../../components/record-rows.js';
 import { RecordTable } from '../../../components/record-table.js';
 import { StatusMark } from '../../../components/status-mark.js';
 import type { BatchRowFragment } from '../../../gql/graphql.js';
+import { useFormat } from '../../../i18n/format.js';
 import { useLabels } from '../../../i18n/labels.js';
 import { useLocale } from '../../../i18n/locale.js';
 import { defineTexts, useTexts } from '../../../i18n/texts.js';
@@ -50,6 +51,7 @@ type Sku = BatchRowFragment['skus'][number];
 
 function useColumns(): readonly Column<BatchRowFragment>[] {
   const t = useTexts(texts);
+  const format = useFormat();
   const locale = useLocale();
   const outcomeName = useLabels(BATCH_OUTCOME);
   const floorName = useLabels(PRICE_FLOOR);
@@ -64,7 +66,7 @@ function useColumns(): readonly Column<BatchRowFragment>[] {
         <GoodsLine
           image={product?.images[0]}
           title={product?.title[locale] ?? t.gone}
-          note={skus.length > 1 ? skus.map(variantOf).join('；') : undefined}
+          note={skus.length > 1 ? format.list(skus.map(variantOf)) : undefined}
         />
       ),
     },
@@ -93,7 +95,7 @@ function useColumns(): readonly Column<BatchRowFragment>[] {
       cell: ({ code, message, skus }) => {
         if (code !== null) return wordsOf({ code, message: message ?? '' })[locale];
         const floors = new Set(skus.flatMap(({ raisedTo }) => raisedTo ?? []));
-        return floors.size > 0 ? [...floors].map(floorName).join('；') : '—';
+        return floors.size > 0 ? format.list([...floors].map(floorName)) : '—';
       },
     },
     {

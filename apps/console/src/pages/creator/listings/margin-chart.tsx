@@ -1,3 +1,4 @@
+import { Skeleton } from 'antd';
 import type { ReactNode } from 'react';
 
 import { useFailureText } from '../../../api/failure-texts.js';
@@ -44,8 +45,8 @@ export function MarginChart({ wish }: { readonly wish: SimulateMarginInput }): R
   const provinces = useProvinces();
   const { data, error } = useRead(MarginSimulationDocument, { input: wish });
   if (error && !data) return <p className="quiet">{textOf(error).message}</p>;
-  const rows = data?.simulateMargin.provinces ?? [];
-  const { currencyCode } = data?.simulateMargin.price ?? { currencyCode: 'CNY' as const };
+  if (!data) return <Skeleton active />;
+  const { provinces: rows, price } = data.simulateMargin;
   const bars = rows.flatMap(({ province, margin }) =>
     margin
       ? {
@@ -59,7 +60,7 @@ export function MarginChart({ wish }: { readonly wish: SimulateMarginInput }): R
     <section className={styles.block}>
       <h2 className={styles.heading}>{t.title}</h2>
       <span className="quiet">{t.lead}</span>
-      <BarChart title={t.title} bars={bars} tickWords={(value) => format.roughMoney(value, currencyCode)} />
+      <BarChart title={t.title} bars={bars} tickWords={(value) => format.roughMoney(value, price.currencyCode)} />
       <ScrollRegion label={t.title} isFramed>
         <table className={styles.table}>
           <caption className="visually-hidden">{t.title}</caption>

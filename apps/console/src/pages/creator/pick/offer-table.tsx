@@ -20,6 +20,7 @@ const texts = defineTexts({
   none: { zh: '不限', en: 'none' },
   commission: { zh: '佣金', en: 'Commission' },
   dispatch: { zh: '发货', en: 'Ships in' },
+  hours: (count: number) => ({ zh: `${count} 小时`, en: `${count} h` }),
   stock: { zh: '库存', en: 'Stock' },
 });
 
@@ -65,8 +66,8 @@ export function OfferTable({ skus }: { readonly skus: readonly Sku[] }): ReactNo
           {skus.flatMap((sku) =>
             sku.offers.map((offer, index) => (
               <tr key={offer.id}>
-                <td>{index === 0 && <VariantName sku={sku} />}</td>
-                <td>{offer.supplierName}</td>
+                <td data-text>{index === 0 && <VariantName sku={sku} />}</td>
+                <td data-text>{offer.supplierName}</td>
                 <td data-align="end">
                   <Amount value={offer.supplyPrice} />
                 </td>
@@ -77,7 +78,7 @@ export function OfferTable({ skus }: { readonly skus: readonly Sku[] }): ReactNo
                   {offer.minimumRetailPrice ? <Amount value={offer.minimumRetailPrice} /> : t.none}
                 </td>
                 <td data-align="end">{format.percent(offer.commissionBasisPoints)}</td>
-                <td>{offer.dispatchHours} h</td>
+                <td>{t.hours(offer.dispatchHours)}</td>
                 <td>
                   <StatusMark tone={BAND[offer.stockBand].tone}>{BAND[offer.stockBand][locale]}</StatusMark>
                 </td>

@@ -1,6 +1,7 @@
 import { Form, Input, InputNumber, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
 
+import { useFailureText } from '../../../api/failure-texts.js';
 import { useRead } from '../../../api/reading.js';
 import { Amount } from '../../../components/amount.js';
 import { type FreightTemplatesQuery, ParcelFreightDocument } from '../../../gql/graphql.js';
@@ -39,7 +40,8 @@ export function FreightCalculator({
   const t = useTexts(texts);
   const provinces = useProvinces();
   const [{ province, weightGrams, pieces, goods }, setParcel] = useState(FIRST_PARCEL);
-  const { data } = useRead(
+  const textOf = useFailureText();
+  const { data, error } = useRead(
     ParcelFreightDocument,
     { input: { freightTemplateId: template.id, province, weightGrams: weightGrams ?? 0, pieces: pieces ?? 0, goods } },
     { isWanted: weightGrams !== null && pieces !== null && AMOUNT.test(goods) },
@@ -71,7 +73,8 @@ export function FreightCalculator({
           <Input inputMode="decimal" style={{ width: 110 }} />
         </Form.Item>
         <output aria-label={t.fee}>
-          {freight && (
+          {error && textOf(error).message}
+          {!error && freight && (
             <>
               <strong>
                 <Amount value={freight.fee} />
@@ -79,7 +82,7 @@ export function FreightCalculator({
               <span className="quiet">{t.days(freight.transitDays)}</span>
             </>
           )}
-          {data && !freight && t.notDelivered}
+          {!error && data && !freight && t.notDelivered}
         </output>
       </Form>
     </details>

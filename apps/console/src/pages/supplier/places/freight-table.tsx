@@ -46,14 +46,21 @@ export function FreightTable({ template }: { readonly template: Template }): Rea
             <tr key={rule.regions.join()}>
               <td>{rule.regions.length === 0 ? t.elsewhere : names(rule.regions)}</td>
               <td data-name={t.first}>
-                <Amount value={rule.firstFee} /> / {units(rule, rule.firstUnits)}
+                <span>
+                  <Amount value={rule.firstFee} /> / {units(rule, rule.firstUnits)}
+                </span>
               </td>
               <td data-name={t.additional}>
-                <Amount value={rule.additionalFee} /> / {units(rule, rule.additionalUnits)}
+                <span>
+                  <Amount value={rule.additionalFee} /> / {units(rule, rule.additionalUnits)}
+                </span>
               </td>
               <td data-name={t.free}>
-                {rule.freeFrom && <Amount value={rule.freeFrom} />}{' '}
-                {rule.freeFromPieces && t.pieces(rule.freeFromPieces)}
+                <span>
+                  {rule.freeFrom && <Amount value={rule.freeFrom} />}{' '}
+                  {rule.freeFromPieces && t.pieces(rule.freeFromPieces)}
+                  {!rule.freeFrom && !rule.freeFromPieces && '—'}
+                </span>
               </td>
               <td data-name={t.days}>{rule.transitDays}</td>
             </tr>
