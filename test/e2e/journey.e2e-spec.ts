@@ -6,9 +6,9 @@ import { aWarehouse } from '@app/order-routing/testing';
 import { MarketSettings, UnitOfWork } from '@app/platform';
 import { eventually } from '@app/platform/testing';
 
-import { DESK, PHONE, seriousFaults, TestBrowser } from '../support/browser.js';
+import { AppInBrowser } from '../support/app-in-browser.js';
+import { DESK, PHONE, seriousFaults, signIn } from '../support/browser.js';
 import { newKey } from '../support/small-market.js';
-import { RunningApp } from '../support/start-app.js';
 
 const TITLE = { zh: '云朵陶瓷马克杯', en: 'Cloud ceramic mug' };
 
@@ -20,38 +20,34 @@ const FEED = [
 ].join('\n');
 
 describe('the main job in a browser', () => {
-  let app: RunningApp;
-  let browser: TestBrowser;
+  let seen: AppInBrowser;
   const faults: string[] = [];
 
   beforeAll(async () => {
-    app = await RunningApp.start();
-    browser = await TestBrowser.start();
+    seen = await AppInBrowser.start();
+    const { app } = seen;
     await app
       .get(UnitOfWork)
       .transaction((tx) => app.get(MarketSettings).set(tx, { sandboxTransitSeconds: 1, afterSaleSeconds: 1 }));
   }, 60_000);
 
-  afterAll(async () => {
-    await browser.stop();
-    await app.stop();
-  });
+  afterAll(() => seen.stop());
 
   it('goes from the supplier’s file to the creator’s earning, and axe finds no serious fault on the way', async () => {
     const slug = `shop-${newKey().slice(0, 8)}`;
-    const home = await aCategory(app, { path: 'home', nameZh: '家居', nameEn: 'Home' });
-    await aCategory(app, { path: 'home/mugs', nameZh: '马克杯', nameEn: 'Mugs', parentId: home });
-    const supplier = await aSupplier(app);
-    await aWarehouse(app, { supplierId: supplier.organizationId });
+    const home = await aCategory(seen.app, { path: 'home', nameZh: '家居', nameEn: 'Home' });
+    await aCategory(seen.app, { path: 'home/mugs', nameZh: '马克杯', nameEn: 'Mugs', parentId: home });
+    const supplier = await aSupplier(seen.app);
+    await aWarehouse(seen.app, { supplierId: supplier.organizationId });
 
-    const supplierPage = await signIn(supplier);
+    const supplierPage = await goToWork(supplier);
     await importGoods(supplierPage);
-    const creator = await aCreator(app);
-    const creatorPage = await signIn(creator);
+    const creator = await aCreator(seen.app);
+    const creatorPage = await goToWork(creator);
     await openShop(creatorPage, slug);
     await listGoods(creatorPage);
-    const shopperPage = await browser.newPage({ screen: PHONE, locale: 'zh-CN' });
-    await fillCart(shopperPage, slug);
+    const shopperPage = await seen.open(`/s/${slug}`, { screen: PHONE, locale: 'zh-CN' });
+    await fillCart(shopperPage);
     await checkOut(shopperPage);
     await pay(shopperPage);
     await acceptAndShip(supplierPage);
@@ -61,15 +57,12 @@ describe('the main job in a browser', () => {
     expect(faults).toEqual([]);
   }, 120_000);
 
-  async function signIn({ email, password }: Tenant): Promise<Page> {
-    const page = await browser.newPage({ screen: DESK, locale: 'en-GB' });
-    await page.goto(`${app.url}/console`);
-    await page.getByLabel('E-mail address').fill(email);
-    await page.getByLabel('Password', { exact: true }).fill(password);
+  async function goToWork(tenant: Tenant): Promise<Page> {
+    const page = await seen.open('/console', { screen: DESK, locale: 'en-GB' });
+    await page.getByLabel('E-mail address').waitFor();
     await inspect(page, 'sign-in');
-    await page.getByRole('button', { name: 'Sign in' }).click();
+    await signIn(page, tenant);
     await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.getByRole('navigation', { name: 'Main menu' }).waitFor();
     await inspect(page, 'home');
     return page;
   }
@@ -117,8 +110,7 @@ describe('the main job in a browser', () => {
     await inspect(page, 'listings');
   }
 
-  async function fillCart(page: Page, slug: string): Promise<void> {
-    await page.goto(`${app.url}/s/${slug}`);
+  async function fillCart(page: Page): Promise<void> {
     await page.getByRole('link', { name: TITLE.zh }).click();
     await page.getByRole('button', { name: '雾蓝' }).click();
     await inspect(page, 'product');
@@ -182,7 +174,7 @@ describe('the main job in a browser', () => {
   /** Paid 66.00: the supplier gets 30.00 and the freight of 6.00, the platform 2 % of 60.00. */
   async function seeEarning(page: Page, creator: Tenant): Promise<void> {
     await eventually('the release', async () => {
-      const { wallet } = await app.expect<{ wallet: { balances: { available: { amount: string } }[] } }>(
+      const { wallet } = await seen.app.expect<{ wallet: { balances: { available: { amount: string } }[] } }>(
         '{ wallet { balances { available { amount } } } }',
         {},
         creator.headers,

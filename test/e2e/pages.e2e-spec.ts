@@ -1,26 +1,21 @@
-import type { Page } from 'playwright-core';
-
-import { PHONE, seriousFaults, TestBrowser } from '../support/browser.js';
+import { AppInBrowser } from '../support/app-in-browser.js';
+import { PHONE, seriousFaults } from '../support/browser.js';
 import { aSmallMarket } from '../support/small-market.js';
-import { RunningApp } from '../support/start-app.js';
+
+const ON_A_PHONE = { screen: PHONE, locale: 'zh-CN' } as const;
 
 describe('the pages', () => {
-  let app: RunningApp;
-  let browser: TestBrowser;
+  let seen: AppInBrowser;
 
   beforeAll(async () => {
-    app = await RunningApp.start();
-    browser = await TestBrowser.start();
+    seen = await AppInBrowser.start();
   }, 60_000);
 
-  afterAll(async () => {
-    await browser.stop();
-    await app.stop();
-  });
+  afterAll(() => seen.stop());
 
   it('of the mini shop show its goods, and axe finds no serious fault', async () => {
-    const market = await aSmallMarket(app);
-    const page = await open(`/s/${market.slug}`);
+    const market = await aSmallMarket(seen.app);
+    const page = await seen.open(`/s/${market.slug}`, ON_A_PHONE);
 
     await page.getByText('保温杯').first().waitFor();
 
@@ -28,16 +23,10 @@ describe('the pages', () => {
   });
 
   it('of the console begin with the sign-in, and axe finds no serious fault', async () => {
-    const page = await open('/console');
+    const page = await seen.open('/console', ON_A_PHONE);
 
     await page.locator('input[type="password"]').waitFor();
 
     expect(await seriousFaults(page)).toEqual([]);
   });
-
-  async function open(path: string): Promise<Page> {
-    const page = await browser.newPage({ screen: PHONE, locale: 'zh-CN' });
-    await page.goto(`${app.url}${path}`);
-    return page;
-  }
 });

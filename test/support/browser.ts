@@ -10,7 +10,7 @@ interface Screen {
 export const PHONE: Screen = { width: 390, height: 844 };
 export const DESK: Screen = { width: 1280, height: 800 };
 
-interface PersonWish {
+export interface PersonWish {
   readonly screen: Screen;
   readonly locale: 'zh-CN' | 'en-GB';
 }
@@ -38,6 +38,17 @@ export class TestBrowser {
   stop(): Promise<void> {
     return this.browser.close();
   }
+}
+
+/** Signs in at the console's first page, in English; the menu is there afterwards. */
+export async function signIn(
+  page: Page,
+  { email, password }: { readonly email: string; readonly password: string },
+): Promise<void> {
+  await page.getByLabel('E-mail address').fill(email);
+  await page.getByLabel('Password', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('navigation', { name: 'Main menu' }).waitFor();
 }
 
 /** What axe finds against WCAG A and AA on the page as it stands, and that is serious or critical. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { DaifaProcess } from '../../../apps/demo/src/daifa-process.js';
 import { MarketClient } from '../../../apps/demo/src/market-client.js';
 import { setStage, type SignIn } from '../../../apps/demo/src/stage.js';
-import { DESK, PHONE, TestBrowser } from '../../support/browser.js';
+import { DESK, PHONE, signIn, TestBrowser } from '../../support/browser.js';
 import type { Bench, BenchOptions } from '../bench.js';
 import { freePort } from '../free-port.js';
 import { median } from '../machine.js';
@@ -55,13 +55,11 @@ export const pagesBench: Bench = {
   },
 };
 
-async function consoleKiB(browser: TestBrowser, url: string, { email, password }: SignIn): Promise<number> {
+async function consoleKiB(browser: TestBrowser, url: string, account: SignIn): Promise<number> {
   const page = await browser.newPage({ screen: DESK, locale: 'en-GB' });
   const meter = await CodeMeter.on(page);
   await page.goto(`${url}/console`);
-  await page.getByLabel('E-mail address').fill(email);
-  await page.getByLabel('Password', { exact: true }).fill(password);
-  await page.getByRole('button', { name: 'Sign in' }).click();
+  await signIn(page, account);
   await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
   // Parts of the page may come after its heading.
   await page.waitForLoadState('networkidle');
