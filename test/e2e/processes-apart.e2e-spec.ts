@@ -1,8 +1,7 @@
 import { SUBSCRIPTIONS_OF_DAIFA } from '@app/contracts';
-import { Config, MarketSettings, UnitOfWork } from '@app/platform';
+import { Config, freePort, MarketSettings, UnitOfWork } from '@app/platform';
 import { eventually, TestApplication } from '@app/platform/testing';
 
-import { freePort } from '../../apps/all/src/daifa.js';
 import { MarketClient } from '../../apps/demo/src/market-client.js';
 import { WorkerModule } from '../../apps/worker/src/worker.module.js';
 import { Program } from '../support/program.js';
@@ -17,7 +16,7 @@ beforeAll(async () => {
   app = await TestApplication.start([WorkerModule], SUBSCRIPTIONS_OF_DAIFA);
   await app.get(UnitOfWork).transaction((tx) => app.get(MarketSettings).set(tx, { sandboxTransitSeconds: 1 }));
   const { home, database } = app.get(Config);
-  const ports = await Promise.all([1, 2, 3, 4].map(() => freePort(0, '127.0.0.1')));
+  const ports = await Promise.all([1, 2, 3, 4].map(() => freePort()));
   const [first, second, third, fourth] = ports.map((port) => ({
     DAIFA_HOME: home,
     DATABASE_URL: database.url,

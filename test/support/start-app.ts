@@ -6,10 +6,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { sql } from 'kysely';
 
-import { Database, MarketClock, MarketSettings, UnitOfWork } from '@app/platform';
+import { Database, freePort, MarketClock, MarketSettings, UnitOfWork } from '@app/platform';
 import { createTestDatabase, testConfig, type TestServices } from '@app/platform/testing';
 
-import { freePort, startServer } from '../../apps/all/src/daifa.js';
+import { startServer } from '../../apps/all/src/daifa.js';
 
 export interface GraphqlAnswer<Data> {
   readonly data: Data;
@@ -29,7 +29,7 @@ export class RunningApp implements TestServices {
   static async start(): Promise<RunningApp> {
     const testDatabase = await createTestDatabase();
     const home = await mkdtemp(join(tmpdir(), 'daifa-test-home-'));
-    const port = await freePort(0, '127.0.0.1');
+    const port = await freePort();
     const app = await startServer(testConfig(testDatabase.url, home, port));
     await app.get(UnitOfWork).transaction((tx) => app.get(MarketSettings).set(tx, { sandboxTransitSeconds: 1 }));
     return new RunningApp(app, `http://127.0.0.1:${port}`, async () => {

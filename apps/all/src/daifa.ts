@@ -1,6 +1,3 @@
-import { once } from 'node:events';
-import { type AddressInfo, createServer } from 'node:net';
-
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
 import { SUBSCRIPTIONS_OF_DAIFA } from '@app/contracts';
@@ -10,6 +7,7 @@ import {
   Database,
   type EmbeddedPostgres,
   endProgram,
+  freePort,
   migrate,
   startEmbeddedPostgres,
   type VariableValues,
@@ -51,17 +49,6 @@ export async function startDaifa({ variables, prepare, log }: StartOptions): Pro
     await postgres?.stop();
     throw error;
   }
-}
-
-/** The port itself when nobody has it, or for 0 any that is free. @throws the error of listening, such as EADDRINUSE. */
-export async function freePort(port: number, host: string): Promise<number> {
-  const probe = createServer();
-  probe.listen(port, host);
-  await once(probe, 'listening');
-  const { port: found } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return found;
 }
 
 async function prepareDatabase(config: Config, prepare: StartOptions['prepare']): Promise<void> {

@@ -28,6 +28,7 @@ export * from './events/subscriptions.js';
 export * from './graphql/index.js';
 export * from './health/health.controller.js';
 export * from './http/http-server.js';
+export * from './http/free-port.js';
 export { assertStorable } from './http/input-validation.js';
 export * from './http/outgoing.js';
 export * from './http/rate-limits.js';

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { findRunningPostgres } from '@app/platform';
+import { findRunningPostgres, freePort } from '@app/platform';
 import pg from 'pg';
 
 import { DaifaProcess } from '../../../apps/demo/src/daifa-process.js';
@@ -8,7 +8,6 @@ import { MarketClient } from '../../../apps/demo/src/market-client.js';
 import { type PlacedOrder, Shopper } from '../../../apps/demo/src/shopper.js';
 import { setStage, type Stage } from '../../../apps/demo/src/stage.js';
 import { SupplierSystem } from '../../../apps/demo/src/supplier-system.js';
-import { freePort } from '../free-port.js';
 import { type Audit, auditMarket } from './audit.js';
 
 export interface CrashFindings extends Audit {

@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import { freePort } from '@app/platform';
+
 import { DaifaProcess } from '../../../apps/demo/src/daifa-process.js';
 import { MarketClient } from '../../../apps/demo/src/market-client.js';
 import { admit, openWarehouse, readOperatorSignIn, signIn } from '../../../apps/demo/src/stage.js';
 import type { Bench, BenchOptions } from '../bench.js';
-import { freePort } from '../free-port.js';
 import { writeGoods, writeTerms } from './generated-files.js';
 import { type RealFolder, realFolders } from './real-files.js';
 

@@ -3,14 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { findRunningPostgres } from '@app/platform';
+import { findRunningPostgres, freePort } from '@app/platform';
 import pg from 'pg';
 
 import { DaifaProcess } from '../../../apps/demo/src/daifa-process.js';
 import { MarketClient } from '../../../apps/demo/src/market-client.js';
 import { setStage } from '../../../apps/demo/src/stage.js';
 import type { Bench, BenchOptions } from '../bench.js';
-import { freePort } from '../free-port.js';
 import { auditOrders } from './audit.js';
 import { fillTables } from './fill-tables.js';
 import { type BenchSku, fillShelf, leaveOnly } from './goods.js';

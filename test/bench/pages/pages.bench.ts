@@ -2,12 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { freePort } from '@app/platform';
+
 import { DaifaProcess } from '../../../apps/demo/src/daifa-process.js';
 import { MarketClient } from '../../../apps/demo/src/market-client.js';
 import { setStage, type SignIn } from '../../../apps/demo/src/stage.js';
 import { DESK, PHONE, signIn, TestBrowser } from '../../support/browser.js';
 import type { Bench, BenchOptions } from '../bench.js';
-import { freePort } from '../free-port.js';
 import { median } from '../machine.js';
 import { CodeMeter, secondsUntilShown, slowDown } from './page-load.js';
 

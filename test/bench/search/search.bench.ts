@@ -2,9 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { freePort } from '@app/platform';
+
 import { DaifaProcess } from '../../../apps/demo/src/daifa-process.js';
 import type { Bench, BenchOptions } from '../bench.js';
-import { freePort } from '../free-port.js';
 import { measureChinese } from './chinese-quality.js';
 import { marketOf } from './demo-documents.js';
 import { demoEngine, timeEngine, timeLoading } from './engine-speed.js';

@@ -2,10 +2,11 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { freePort } from '@app/platform';
+
 import { DaifaProcess } from '../../../apps/demo/src/daifa-process.js';
 import { MarketClient } from '../../../apps/demo/src/market-client.js';
 import type { Bench, BenchOptions } from '../bench.js';
-import { freePort } from '../free-port.js';
 import { median } from '../machine.js';
 
 const LATER_STARTS = 5;

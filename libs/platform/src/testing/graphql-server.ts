@@ -1,6 +1,4 @@
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -14,6 +12,7 @@ import { Database } from '../database/database.js';
 import type { Subscriptions } from '../events/subscriptions.js';
 import { ActorSource } from '../graphql/graphql-context.js';
 import { graphqlModule } from '../graphql/graphql.module.js';
+import { freePort } from '../http/free-port.js';
 import { createHttpApp } from '../http/http-server.js';
 import { newId } from '../ids/ids.js';
 import { WorkerRunner } from '../lifecycle/worker-runner.js';
@@ -128,13 +127,4 @@ export async function countQueries({ database }: TestServices, work: () => Promi
     for (const client of watched) Reflect.deleteProperty(client, 'query');
   }
   return queries;
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return port;
 }
