@@ -46,6 +46,10 @@ export function useFeedColumns(): readonly Column<FeedRowFragment>[] {
   ];
 }
 
+/** Whether an import gets on by itself. What waits for a person does not. */
+export const isUnderWay = ({ status, finishedAt }: FeedRowFragment): boolean =>
+  finishedAt === null && status !== 'MAPPING';
+
 /** How far an import is; with its progress while it runs. */
 export function FeedState({ feed }: { readonly feed: FeedRowFragment }): ReactNode {
   const t = useTexts(texts);

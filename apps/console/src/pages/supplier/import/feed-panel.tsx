@@ -19,7 +19,7 @@ import {
 } from '../../../gql/graphql.js';
 import { useFormat } from '../../../i18n/format.js';
 import { defineTexts, useTexts } from '../../../i18n/texts.js';
-import { FeedState } from './feed-columns.js';
+import { FeedState, isUnderWay } from './feed-columns.js';
 import { FeedMapping } from './feed-mapping.js';
 import styles from './import.module.css';
 
@@ -57,7 +57,7 @@ export function FeedPanel({ feedId, onClose }: FeedPanelProps): ReactNode {
   const { data, error, refetch, isPlaceholderData } = useRead(
     FeedDetailsDocument,
     { id: feedId },
-    { isWanted: isOpen, everyMs: (shown) => (shown?.feed.finishedAt === null ? WHILE_RUNNING_MS : false) },
+    { isWanted: isOpen, everyMs: (shown) => (shown && isUnderWay(shown.feed) ? WHILE_RUNNING_MS : false) },
   );
   const feed = isPlaceholderData ? undefined : data?.feed;
   return (

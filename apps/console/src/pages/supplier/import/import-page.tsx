@@ -10,7 +10,7 @@ import { RecordTable } from '../../../components/record-table.js';
 import { FeedsDocument, WarehousesDocument } from '../../../gql/graphql.js';
 import { defineTexts, useTexts } from '../../../i18n/texts.js';
 import { useMay } from '../../../session/viewer.js';
-import { useFeedColumns } from './feed-columns.js';
+import { isUnderWay, useFeedColumns } from './feed-columns.js';
 import { FeedPanel } from './feed-panel.js';
 import { FeedUpload } from './feed-upload.js';
 import styles from './import.module.css';
@@ -39,7 +39,7 @@ export function ImportPage(): ReactNode {
   const mayWrite = useMay('CATALOG_WRITE');
   const [state, setState] = useAddressState(DEFAULTS);
   const list = useList(FeedsDocument, {}, ({ feeds }) => feeds, {
-    everyMs: (shown) => (shown.some(({ finishedAt }) => finishedAt === null) ? WHILE_RUNNING_MS : AT_REST_MS),
+    everyMs: (shown) => (shown.some(isUnderWay) ? WHILE_RUNNING_MS : AT_REST_MS),
   });
   return (
     <Page title={t.title} lead={t.lead}>
