@@ -54,7 +54,7 @@ const PLACES: readonly Place[] = [
     load: async () => (await import('../pages/creator/listings/listings-page.js')).ListingsPage,
   },
   {
-    path: 'batches',
+    path: 'listings/batches',
     name: { zh: '批量操作', en: 'Batches' },
     icon: 'listings',
     group: 'work',
@@ -64,7 +64,7 @@ const PLACES: readonly Place[] = [
     load: async () => (await import('../pages/creator/listings/batches-page.js')).BatchesPage,
   },
   {
-    path: 'batches/:batchId',
+    path: 'listings/batches/:batchId',
     name: { zh: '批量操作', en: 'Batch' },
     icon: 'listings',
     group: 'work',

@@ -6,7 +6,7 @@ const PAGES: Readonly<Record<OrganizationKind, Readonly<Record<string, (id: stri
     ord: (id) => `/orders?open=${id}`,
     sup: () => '/earnings',
     lst: (id) => `/listings?open=${id}`,
-    lbt: (id) => `/batches/${id}`,
+    lbt: (id) => `/listings/batches/${id}`,
   },
   SUPPLIER: { sup: (id) => `/to-ship?open=${id}`, fed: (id) => `/import?open=${id}`, chr: () => '/change-requests' },
   TRAINER: {},

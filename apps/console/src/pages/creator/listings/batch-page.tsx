@@ -63,7 +63,7 @@ export function BatchPage(): ReactNode {
   );
   const batch = data?.listingBatch;
   return (
-    <Page title={t.title} actions={<Link to="/batches">{t.all}</Link>}>
+    <Page title={t.title} actions={<Link to="/listings/batches">{t.all}</Link>}>
       {error && !batch && <FailureNote error={error} onRetry={() => void refetch()} />}
       {!error && !batch && <Skeleton active />}
       {batch?.status === 'DRAFT' && <Draft batch={batch} />}

@@ -55,7 +55,7 @@ export function BatchesPage(): ReactNode {
         list={list}
         columns={columns}
         rowKey={({ id }) => id}
-        onOpen={({ id }) => void navigate(`/batches/${id}`)}
+        onOpen={({ id }) => void navigate(`/listings/batches/${id}`)}
         empty={
           <EmptyNote title={t.none} action={back}>
             {t.noneText}

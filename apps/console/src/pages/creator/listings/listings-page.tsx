@@ -70,7 +70,7 @@ export function ListingsPage(): ReactNode {
   const pick = <Link to="/goods">{t.pick}</Link>;
   const actions = (
     <>
-      <Link to="/batches">{t.batches}</Link> {pick}
+      <Link to="/listings/batches">{t.batches}</Link> {pick}
     </>
   );
   return (

@@ -33,7 +33,7 @@ export function useListingBatch(): ListingBatchDraft {
     for (let from = AT_ONCE; from < productIds.length; from += AT_ONCE) {
       if (!(await add.run({ batchId, productIds: productIds.slice(from, from + AT_ONCE) }))) return;
     }
-    await navigate(`/batches/${batchId}?action=${action}`);
+    await navigate(`/listings/batches/${batchId}?action=${action}`);
   };
   return { begin, isRunning: draft.isRunning || add.isRunning };
 }
