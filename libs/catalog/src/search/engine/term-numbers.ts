@@ -8,10 +8,10 @@ class Known {
   private readonly made = new Map<string, readonly number[]>();
 
   of(text: string, make: () => readonly number[]): readonly number[] {
+    if (text.length > LENGTH_MAX) return make();
     const known = this.made.get(text);
     if (known) return known;
     const made = make();
-    if (text.length > LENGTH_MAX) return made;
     if (this.made.size >= KEPT_MAX) this.made.clear();
     this.made.set(text, made);
     return made;
