@@ -1,4 +1,4 @@
-import { cheapestPlacement } from './exact-placement.js';
+import { cheapestPlacement, choicesOf } from './exact-placement.js';
 import { locateFacilities } from './facility-location.js';
 import { EMPTY_LOAD, type ParcelLoad } from './parcel-costs.js';
 import type { Move, PartialRoute } from './partial-route.js';
@@ -16,6 +16,8 @@ export const ORDER_EFFORT: Effort = { boundWorkMax: 20_000_000, windowsMax: 2_00
 
 /** Lines that are placed anew together while the others stay. */
 const WINDOW = 8;
+/** Where warehouses have several offers for a line, fewer lines are placed anew together. */
+const WINDOW_CHOICES_MAX = 4_096;
 
 /** How much of the fees beyond the first weight the bound puts on the lines, one try each. */
 const SLOPES = [0, 1, 0.5];
@@ -122,7 +124,7 @@ function improve(route: PartialRoute, windowsMax: number, lowerBound: number): v
   let windowsLeft = windowsMax;
   for (let sinceBetter = 0; sinceBetter < 4 * count && windowsLeft > 0; sinceBetter += 1, windowsLeft -= 1) {
     const window = sinceBetter % 2 === 0 ? parcelWindow(route, draw) : drawnWindow(count, draw);
-    if (!placeAnew(route, window)) continue;
+    if (!placeAnew(route, shortened(route, window))) continue;
     sinceBetter = 0;
     if (route.cost() <= lowerBound) return;
   }
@@ -134,6 +136,12 @@ function parcelWindow(route: PartialRoute, draw: () => number): number[] {
   const start = draw();
   const rotated = [...route.lines.keys()].map((line) => (line + start) % route.lines.length);
   return rotated.filter((line) => warehouses.includes(route.moveOf(line)?.warehouse)).slice(0, WINDOW);
+}
+
+function shortened(route: PartialRoute, window: readonly number[]): readonly number[] {
+  return window.length > 1 && choicesOf(route, window) > WINDOW_CHOICES_MAX
+    ? shortened(route, window.slice(0, -1))
+    : window;
 }
 
 function drawnWindow(count: number, draw: () => number): number[] {

@@ -65,6 +65,20 @@ describe('findRoute', () => {
     expect(route).toMatchObject({ costMinor: 2_700n, isProven: true });
   });
 
+  test('many offers of one warehouse for each line are chosen from without looking at every combination', () => {
+    const offers = (name: string) =>
+      Array.from({ length: 8 }, (_, index) => option(`${name}-${index}`, 'only', 1_000n + 10n * BigInt(index)));
+    const lines = Array.from({ length: 14 }, (_, index) => line(`l${index}`, offers(`o${index}`)));
+
+    const given = problem(lines, { only: freightRule(500n) });
+
+    const route = findRoute(given);
+
+    expect(offersOf(route)?.every((offerId) => offerId.endsWith('-0'))).toBe(true);
+    expect(route?.costMinor).toBe(costOf(given, assignmentOf(given, route!)));
+    expect(route?.gap).toBeLessThan(0.1);
+  });
+
   test('the order is split where that saves more than the penalty', () => {
     const lines = [
       line('l1', [option('o1', 'near', 1_000n), option('o2', 'both', 1_500n)]),

@@ -1,6 +1,6 @@
 import type { OrderLineId } from '@app/kernel';
 
-import { EXACT_LINES_MAX } from './exact-placement.js';
+import { choicesOf, EXACT_CHOICES_MAX, EXACT_LINES_MAX } from './exact-placement.js';
 import { cheapestMove, type Effort, ORDER_EFFORT, placeAnew, placeByImproving } from './large-placement.js';
 import { compareText, type Move, PartialRoute, withMove } from './partial-route.js';
 import type { RouteLine, RouteOption, RouteProblem } from './route-problem.js';
@@ -42,7 +42,7 @@ export interface Route {
 /**
  * Which offer from which warehouse serves each line at the least cost of goods, freight per parcel, lateness, risk and
  * split penalty. Every line is served by one offer from one warehouse. Exact wherever fourteen lines or fewer hang
- * together by the warehouses that could serve them; beyond that the best that was found, with the proven gap. Equal costs
+ * together by the warehouses that could serve them, unless those have many offers for each; beyond that the best that was found, with the proven gap. Equal costs
  * are decided by id, so the order of the input changes nothing.
  * @returns null when no way was found to serve all lines, as they compete for the same stock.
  */
@@ -95,8 +95,10 @@ function groupsOf(lines: readonly RouteLine[]): RouteLine[][] {
 
 /** @returns a cost that no placement falls below; null when this one is the cheapest. */
 function placeAll(route: PartialRoute, effort: Effort, exactLinesMax: number): number | null {
-  if (route.lines.length > exactLinesMax) return placeByImproving(route, effort);
-  placeAnew(route, [...route.lines.keys()]);
+  const lines = [...route.lines.keys()];
+  const isSmall = lines.length <= exactLinesMax && choicesOf(route, lines) <= EXACT_CHOICES_MAX;
+  if (!isSmall) return placeByImproving(route, effort);
+  placeAnew(route, lines);
   return null;
 }
 
