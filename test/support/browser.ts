@@ -51,11 +51,28 @@ export async function signIn(
   await page.getByRole('navigation', { name: 'Main menu' }).waitFor();
 }
 
+// What fades in has its last colours only when it has arrived. Polled by time: a page that draws no frames gets none by itself.
+const STILL_MOVING = `document.getAnimations().filter((animation) => {
+    const isEndless = animation.effect.getComputedTiming().endTime === Infinity;
+    if (!isEndless) animation.finish();
+    return isEndless && animation.playState === 'running';
+  }).map(({ effect }) => effect.target.outerHTML.slice(0, 200))`;
+
+/** Brings what fades or slides to its end, and waits for what moves without end: something is loaded there. */
+async function settle(page: Page): Promise<void> {
+  const options = { polling: 50, timeout: 20_000 };
+  try {
+    await page.waitForFunction(`(${STILL_MOVING}).length === 0`, undefined, options);
+  } catch (cause) {
+    const left = await page.evaluate<string[]>(STILL_MOVING);
+    throw new Error(`Still loading after 20 s:\n${left.join('\n')}`, { cause });
+  }
+}
+
 /** What axe finds against WCAG A and AA on the page as it stands, and that is serious or critical. */
 export async function seriousFaults(page: Page): Promise<string[]> {
   await page.addScriptTag({ content: axe.source });
-  // What fades in has its last colours only when it has arrived.
-  await page.waitForFunction('document.getAnimations().every(({ playState }) => playState !== "running")');
+  await settle(page);
   const faults = await page.evaluate(
     `axe.run({ runOnly: ['wcag2a', 'wcag2aa'] }).then(({ violations }) => violations.filter(({ impact }) => ['serious', 'critical'].includes(impact))
       .map(({ id, nodes }) => id + ' at ' + nodes.map(({ target, html }) => target + ' ' + html.slice(0, 120)).join(', ')))`,
