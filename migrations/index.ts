@@ -16,6 +16,7 @@ import * as findSameGoods from './20261122203600-find-same-goods.js';
 import * as followProductChanges from './20261122203900-follow-product-changes.js';
 import * as weighRouting from './20261122204500-weigh-routing.js';
 import * as replaceSplits from './20261122204600-replace-splits.js';
+import * as addPrepaidWallets from './20261122230000-add-prepaid-wallets.js';
 
 /** The one linear history. Add at the end; never edit what was released. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -35,4 +36,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '20261122203900-follow-product-changes': followProductChanges,
   '20261122204500-weigh-routing': weighRouting,
   '20261122204600-replace-splits': replaceSplits,
+  '20261122230000-add-prepaid-wallets': addPrepaidWallets,
 };

@@ -5,6 +5,7 @@ import {
   type PaymentId,
   type RefundId,
   type SupplierOrderId,
+  type TopUpId,
 } from '@app/kernel';
 
 export const paymentCaptured = defineEvent<{ paymentId: PaymentId; orderId: OrderId }>(
@@ -14,6 +15,10 @@ export const paymentClosed = defineEvent<{ paymentId: PaymentId; orderId: OrderI
 export const refundRequested = defineEvent<{ refundId: RefundId; orderId: OrderId }>('settlement.refund-requested.v1');
 export const refundDone = defineEvent<{ refundId: RefundId; orderId: OrderId; subjectId: string }>(
   'settlement.refund-done.v1',
+);
+/** What a creator paid in beforehand is in his wallet. */
+export const walletToppedUp = defineEvent<{ topUpId: TopUpId; organizationId: OrganizationId }>(
+  'settlement.wallet-topped-up.v1',
 );
 export const moneyReleased = defineEvent<{
   supplierOrderId: SupplierOrderId;

@@ -29,11 +29,15 @@ export const ID_PREFIX = {
   ListingBatch: 'lbt',
   Order: 'ord',
   OrderLine: 'oln',
+  Channel: 'chn',
+  ChannelEvent: 'che',
+  ChannelUpdate: 'chu',
   SupplierOrder: 'sup',
   Shipment: 'shm',
   ForwardingAttempt: 'fwa',
   Payment: 'pay',
   Refund: 'rfd',
+  TopUp: 'top',
   LedgerTransaction: 'ltx',
   Event: 'evt',
 } as const;
@@ -60,10 +64,14 @@ export type PriceRuleId = Id<'PriceRule'>;
 export type ListingBatchId = Id<'ListingBatch'>;
 export type OrderId = Id<'Order'>;
 export type OrderLineId = Id<'OrderLine'>;
+export type ChannelId = Id<'Channel'>;
+export type ChannelEventId = Id<'ChannelEvent'>;
+export type ChannelUpdateId = Id<'ChannelUpdate'>;
 export type SupplierOrderId = Id<'SupplierOrder'>;
 export type ShipmentId = Id<'Shipment'>;
 export type PaymentId = Id<'Payment'>;
 export type RefundId = Id<'Refund'>;
+export type TopUpId = Id<'TopUp'>;
 export type EventId = Id<'Event'>;
 
 /** Crockford's base 32: no I, L, O, U, so that a person can read it out. */

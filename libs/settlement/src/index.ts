@@ -9,6 +9,7 @@ export {
   releaseOf,
   reversalOf,
 } from './domain/ledger.rules.js';
-export { splitOf } from './domain/split.rules.js';
+export { prepaidName } from './data/top-up.repository.js';
+export { chargeOf, splitOf } from './domain/split.rules.js';
 export type { Split } from './domain/split.js';
 export { ReplaceSplit } from './use-cases/replace-split.js';

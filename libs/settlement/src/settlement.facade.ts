@@ -5,6 +5,7 @@ import type { OrderId, PaymentId } from '@app/kernel';
 import type { Tx } from '@app/platform';
 
 import { PaymentRepository } from './data/payment.repository.js';
+import type { PrepaidKey } from './data/top-up.repository.js';
 import type { Payment } from './domain/payment.js';
 import { ClosePayment } from './use-cases/close-payment.js';
 import { type NewPayment, OpenPayments } from './use-cases/open-payments.js';
@@ -50,6 +51,14 @@ export class SettlementFacade {
   /** Gives back one supplier order before it ships. Twice changes nothing. @throws NotFound, ActionNotAllowed */
   refundSupplierOrder(tx: Tx, refund: SupplierOrderRefund): Promise<void> {
     return this.refundOne.execute(tx, refund);
+  }
+
+  /**
+   * What is in each of these wallets, by `prepaidName`; none for one that nothing was paid into. Nobody else pays from them
+   * until the transaction ends.
+   */
+  lockPrepaid(tx: Tx, wallets: readonly PrepaidKey[]): Promise<ReadonlyMap<string, bigint>> {
+    return this.open.lockPrepaid(tx, wallets);
   }
 
   findPayments(db: Kysely<unknown>, orderIds: readonly OrderId[]): Promise<Payment[]> {

@@ -9,6 +9,7 @@ import { NotificationRepository } from './data/notification.repository.js';
 import { PaymentRepository } from './data/payment.repository.js';
 import { RefundRepository } from './data/refund.repository.js';
 import { SplitRepository } from './data/split.repository.js';
+import { TopUpRepository } from './data/top-up.repository.js';
 import { VerificationRepository } from './data/verification.repository.js';
 import { PaymentProvider } from './domain/payment-provider.js';
 import { EarningsByDayQuery } from './queries/earnings-by-day.query.js';
@@ -40,6 +41,8 @@ import { ReplaceSplit } from './use-cases/replace-split.js';
 import { ReopenPayment } from './use-cases/reopen-payment.js';
 import { ScheduleRelease } from './use-cases/schedule-release.js';
 import { StartPayment } from './use-cases/start-payment.js';
+import { StartTopUp } from './use-cases/start-top-up.js';
+import { TakeTopUp } from './use-cases/take-top-up.js';
 import { VerifyLedger } from './use-cases/verify-ledger.js';
 
 const REPOSITORIES = [
@@ -49,6 +52,7 @@ const REPOSITORIES = [
   PaymentRepository,
   RefundRepository,
   SplitRepository,
+  TopUpRepository,
   VerificationRepository,
 ];
 
@@ -71,6 +75,8 @@ const USE_CASES = [
   ReopenPayment,
   ScheduleRelease,
   StartPayment,
+  StartTopUp,
+  TakeTopUp,
   VerifyLedger,
 ];
 

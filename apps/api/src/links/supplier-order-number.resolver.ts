@@ -55,9 +55,16 @@ export class StatementEntryNumberResolver {
     this.numbers = new SupplierOrderNumbers(database, fulfillment);
   }
 
-  @ResolveField(() => String, NUMBER)
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'Number of the supplier order, for people; null for a top-up.',
+  })
   @Access.to(['CREATOR', 'SUPPLIER'], { permission: 'money:read' })
-  number(@Parent() entry: StatementEntryType, @CurrentLoaders() loaders: Loaders): Promise<string> {
-    return this.numbers.of(entry, loaders);
+  async number(
+    @Parent() { orderRef, supplierOrderRef }: StatementEntryType,
+    @CurrentLoaders() loaders: Loaders,
+  ): Promise<string | null> {
+    if (!orderRef || !supplierOrderRef) return null;
+    return this.numbers.of({ orderRef, supplierOrderRef }, loaders);
   }
 }

@@ -620,6 +620,8 @@ export type LedgerAccountKind =
   | 'FEE_PENDING'
   /** What organizations will get when the after-sale windows have passed. */
   | 'PENDING'
+  /** What creators paid in for the orders of their channels. */
+  | 'PREPAID'
   /** What payment providers hold for the platform. */
   | 'PROVIDER'
   /** Money that came too late and is still to be decided about. */
@@ -1316,16 +1318,30 @@ export type StartListingBatchInput = {
   readonly plan: ListingBatchPlanInput;
 };
 
+/** Input of startTopUp. */
+export type StartTopUpInput = {
+  /** How much to pay in, such as "500.00"; at most 9 digits before the point. */
+  readonly amount: string;
+  /** The currency of the shop whose channel orders are to be paid. */
+  readonly currency: CurrencyCode;
+  /** Made by the client once per intent (16–64 characters, random) and kept over retries. */
+  readonly idempotencyKey: string;
+  /** Where the browser comes back to: a path of this site that begins with "/". */
+  readonly returnPath: string;
+};
+
 /** Why money moved. */
 export type StatementEntryKind =
-  /** The shopper paid. */
+  /** The order was paid: by its shopper, or from the creator’s wallet. */
   | 'CAPTURE'
-  /** The shopper got the money back. */
+  /** The money went back: to the shopper, or into the creator’s wallet. */
   | 'REFUND'
   /** The after-sale window passed: from PENDING to AVAILABLE. */
   | 'RELEASE'
   /** Another supplier serves it; what was held for the first one is held for him. */
-  | 'REROUTE';
+  | 'REROUTE'
+  /** The creator paid in. */
+  | 'TOP_UP';
 
 /** How much is left. */
 export type StockBand =
@@ -1496,12 +1512,14 @@ export type UpdateWarehouseInput = {
   readonly warehouseId: string;
 };
 
-/** The two accounts of a wallet. */
+/** The accounts of a wallet. */
 export type WalletAccount =
   /** Released. */
   | 'AVAILABLE'
   /** Held until the after-sale window has passed. */
-  | 'PENDING';
+  | 'PENDING'
+  /** Paid in by a creator, for the orders of his channels. */
+  | 'PREPAID';
 
 /** A unit of weight. */
 export type WeightUnit =
@@ -2741,6 +2759,35 @@ export type WalletQuery = {
   };
 };
 
+export type PrepaidWalletQueryVariables = Exact<{ [key: string]: never }>;
+
+export type PrepaidWalletQuery = {
+  readonly wallet: {
+    readonly balances: ReadonlyArray<{
+      readonly prepaid: { readonly amount: string; readonly currencyCode: CurrencyCode };
+    }>;
+  };
+};
+
+export type StartTopUpMutationVariables = Exact<{
+  input: StartTopUpInput;
+}>;
+
+export type StartTopUpMutation = {
+  readonly startTopUp: {
+    readonly payUrl: string | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
 export type EarningsByDayQueryVariables = Exact<{
   days: number;
   currency: CurrencyCode;
@@ -2805,8 +2852,8 @@ export type StatementEntriesQuery = {
     readonly nodes: ReadonlyArray<{
       readonly kind: StatementEntryKind;
       readonly account: WalletAccount;
-      readonly number: string;
-      readonly supplierOrderId: string;
+      readonly number: string | null;
+      readonly supplierOrderId: string | null;
       readonly postedAt: string;
       readonly amount: { readonly amount: string; readonly currencyCode: CurrencyCode };
     }>;
@@ -4977,6 +5024,12 @@ export const CloseShopDocument = {
 export const WalletDocument = {
   __meta__: { name: 'Wallet', hash: '03e3a3fbd9d2f0333ae47e5cfefbb400204389b6c10660a37f556f59459e8a6a' },
 } as unknown as TypedDocumentString<WalletQuery, WalletQueryVariables>;
+export const PrepaidWalletDocument = {
+  __meta__: { name: 'PrepaidWallet', hash: '69cc9ace71e5039d5558f2ce95d004615c74422bb8761ba2a4d1bd6b7ecb1e7f' },
+} as unknown as TypedDocumentString<PrepaidWalletQuery, PrepaidWalletQueryVariables>;
+export const StartTopUpDocument = {
+  __meta__: { name: 'StartTopUp', hash: '7488381f49e5539bc4ac6fd63930e563ba37f517cd02b9ccc89d1177823f8c8a' },
+} as unknown as TypedDocumentString<StartTopUpMutation, StartTopUpMutationVariables>;
 export const EarningsByDayDocument = {
   __meta__: { name: 'EarningsByDay', hash: 'fbedbb580fee8a3344c3454508a8effdd12503b405c6775ddb595faba1961c85' },
 } as unknown as TypedDocumentString<EarningsByDayQuery, EarningsByDayQueryVariables>;

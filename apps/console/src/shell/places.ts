@@ -100,6 +100,15 @@ const PLACES: readonly Place[] = [
     permission: 'MONEY_READ',
     load: async () => (await import('../pages/money/earnings-page.js')).EarningsPage,
   },
+  {
+    path: 'wallet',
+    name: { zh: '预存款', en: 'Prepaid wallet' },
+    icon: 'wallet',
+    group: 'money',
+    ...CREATOR,
+    permission: 'MONEY_READ',
+    load: async () => (await import('../pages/money/prepaid-page.js')).PrepaidPage,
+  },
 
   {
     ...HOME,

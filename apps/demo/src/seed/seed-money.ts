@@ -175,6 +175,7 @@ export class MoneyRows {
       supplierId: wish.supplierId,
       creatorId: wish.creatorId,
       currency: CURRENCY,
+      paidFrom: 'PROVIDER',
       ...shares,
     } as Split;
     const endedAt =

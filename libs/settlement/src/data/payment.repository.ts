@@ -102,6 +102,16 @@ export class PaymentRepository {
       .execute();
   }
 
+  /** Of orders that are paid from wallets: their money is there at once. */
+  async setPrepaid(tx: Tx, paymentIds: readonly PaymentId[]): Promise<void> {
+    await settlementTables
+      .write(tx)
+      .updateTable('settlement.payment')
+      .set({ status: 'CAPTURED', captured_at: sql<Date>`platform.now()` })
+      .where('id', 'in', [...paymentIds])
+      .execute();
+  }
+
   async setProviderReference(tx: Tx, paymentId: PaymentId, providerReference: string): Promise<void> {
     await settlementTables
       .write(tx)

@@ -26,6 +26,7 @@ export class RefundRepository {
           reason,
           status: refund.status,
           created_at: sql<Date>`platform.now()`,
+          ended_at: refund.status === 'DONE' ? sql<Date>`platform.now()` : null,
         })),
       )
       .execute();

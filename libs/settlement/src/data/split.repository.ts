@@ -4,7 +4,7 @@ import { type Selectable, sql } from 'kysely';
 import { NotFound, type OrderId, type OrganizationId, type PaymentId, type SupplierOrderId } from '@app/kernel';
 import { insertRows, type Tx } from '@app/platform';
 
-import type { Split } from '../domain/split.js';
+import type { PaidFrom, Split } from '../domain/split.js';
 import type { SplitStatus } from '../domain/split.state.js';
 import { settlementTables } from './settlement-tables.js';
 import type { SplitTable } from './tables.js';
@@ -21,6 +21,7 @@ const COLUMNS = {
   creator_minor: 'int8',
   platform_minor: 'int8',
   status: 'text',
+  paid_from: 'text',
 } as const;
 
 @Injectable()
@@ -42,6 +43,7 @@ export class SplitRepository {
         creator_minor: split.creatorMinor,
         platform_minor: split.platformMinor,
         status: split.status,
+        paid_from: split.paidFrom,
       })),
     );
   }
@@ -128,5 +130,6 @@ function toSplit(row: Selectable<SplitTable>): Split {
     creatorMinor: row.creator_minor,
     platformMinor: row.platform_minor,
     status: row.status as SplitStatus,
+    paidFrom: row.paid_from as PaidFrom,
   };
 }

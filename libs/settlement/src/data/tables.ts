@@ -65,7 +65,7 @@ export interface LedgerTransactionTable {
   id: string;
   kind: string;
   subject_id: string;
-  order_id: string;
+  order_id: string | null;
   reverses_id: string | null;
   posted_at: Date;
 }
@@ -130,6 +130,19 @@ export interface SplitTable {
   status: string;
   release_at: Date | null;
   ended_at: Date | null;
+  paid_from: Generated<string>;
+}
+
+export interface TopUpTable {
+  id: string;
+  organization_id: string;
+  currency: string;
+  amount_minor: bigint;
+  status: string;
+  provider: string;
+  provider_reference: string | null;
+  opened_at: Date;
+  paid_at: Date | null;
 }
 
 export interface Tables {
@@ -146,4 +159,5 @@ export interface Tables {
   'settlement.payment_notification': PaymentNotificationTable;
   'settlement.refund': RefundTable;
   'settlement.split': SplitTable;
+  'settlement.top_up': TopUpTable;
 }

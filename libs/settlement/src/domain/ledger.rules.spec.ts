@@ -14,6 +14,7 @@ const splitWith = (supplierMinor: bigint, creatorMinor: bigint, platformMinor: b
   creatorId: 'creator' as OrganizationId,
   currency: 'CNY',
   status: 'OPENED',
+  paidFrom: 'PROVIDER',
   totalMinor: supplierMinor + creatorMinor + platformMinor,
   supplierMinor,
   creatorMinor,

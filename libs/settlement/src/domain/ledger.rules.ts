@@ -2,13 +2,16 @@ import type { OrderId, OrganizationId } from '@app/kernel';
 
 import type { Payment } from './payment.js';
 import type { Split } from './split.js';
+import { chargeOf } from './split.rules.js';
+import type { TopUp } from './top-up.js';
 
 /**
  * PROVIDER: what providers hold for us (an asset). UNAPPLIED: late money that nobody has decided about. FEE_PENDING and
- * FEE: the platform's own share, held and earned. PENDING and AVAILABLE: what we owe an organization.
+ * FEE: the platform's own share, held and earned. PENDING and AVAILABLE: what we owe an organization. PREPAID: what a creator
+ * paid in beforehand for the orders of his channels.
  */
 export const PLATFORM_ACCOUNT_KINDS = ['PROVIDER', 'UNAPPLIED', 'FEE_PENDING', 'FEE'] as const;
-export const WALLET_ACCOUNT_KINDS = ['PENDING', 'AVAILABLE'] as const;
+export const WALLET_ACCOUNT_KINDS = ['PENDING', 'AVAILABLE', 'PREPAID'] as const;
 export type WalletAccountKind = (typeof WALLET_ACCOUNT_KINDS)[number];
 export type AccountKind = (typeof PLATFORM_ACCOUNT_KINDS)[number] | WalletAccountKind;
 
@@ -20,6 +23,7 @@ export const LEDGER_KINDS = [
   'LATE_CAPTURE',
   'LATE_ACCEPT',
   'LATE_REFUND',
+  'TOP_UP',
 ] as const;
 export type LedgerKind = (typeof LEDGER_KINDS)[number];
 
@@ -41,9 +45,10 @@ export interface Posting {
 /** What happened to money once, as postings. */
 export interface LedgerFact {
   readonly kind: LedgerKind;
-  /** The supplier order, or the payment for the LATE kinds. */
+  /** The supplier order, the payment for the LATE kinds, or the top-up. */
   readonly subjectId: string;
-  readonly orderId: OrderId;
+  /** Null for a top-up, which is about no order. */
+  readonly orderId: OrderId | null;
   readonly reversesId: string | null;
   readonly postings: readonly Posting[];
 }
@@ -59,11 +64,14 @@ interface Party {
   readonly shareMinor: bigint;
 }
 
-/** The shopper's money came in: every party's share is held. */
+/**
+ * The money for a supplier order came in: every party's share is held. From his wallet a creator pays what is the others':
+ * his own share he has from his channel's shoppers already.
+ */
 export function captureOf(split: Split): LedgerFact {
   const parties = partiesOf(split);
   const payers = [
-    { account: platformAccount('PROVIDER', split.currency), amountMinor: split.totalMinor },
+    payerOf(split),
     ...parties
       .filter(({ shareMinor }) => shareMinor < 0n)
       .map((owing) => ({ account: owing.held, amountMinor: -owing.shareMinor })),
@@ -100,6 +108,23 @@ export function lateCaptureOf(payment: Payment): LedgerFact {
   };
 }
 
+/** What a creator paid in beforehand came to the provider. */
+export function topUpOf({ topUpId, organizationId, currency, amountMinor }: TopUp): LedgerFact {
+  return {
+    kind: 'TOP_UP',
+    subjectId: topUpId,
+    orderId: null,
+    reversesId: null,
+    postings: [
+      {
+        debit: platformAccount('PROVIDER', currency),
+        credit: { organizationId, kind: 'PREPAID', currency },
+        amountMinor,
+      },
+    ],
+  };
+}
+
 /** The exact opposite of what was posted, whatever the rules are by now. */
 export function reversalOf(original: PostedTransaction, kind: LedgerKind): LedgerFact {
   return {
@@ -123,6 +148,13 @@ function factOf(kind: LedgerKind, split: Split, postings: readonly Posting[]): L
   return { kind, subjectId: split.supplierOrderId, orderId: split.orderId, reversesId: null, postings };
 }
 
+function payerOf(split: Split): Side {
+  const { currency, creatorId, paidFrom } = split;
+  return paidFrom === 'PREPAID'
+    ? { account: { organizationId: creatorId, kind: 'PREPAID', currency }, amountMinor: chargeOf(split) }
+    : { account: platformAccount('PROVIDER', currency), amountMinor: split.totalMinor };
+}
+
 function partiesOf(split: Split): Party[] {
   const { currency, supplierId, creatorId } = split;
   const wallet = (organizationId: OrganizationId, shareMinor: bigint): Party => ({
@@ -130,9 +162,10 @@ function partiesOf(split: Split): Party[] {
     earned: { organizationId, kind: 'AVAILABLE', currency },
     shareMinor,
   });
+  const creators = split.paidFrom === 'PREPAID' ? [] : [wallet(creatorId, split.creatorMinor)];
   return [
     wallet(supplierId, split.supplierMinor),
-    wallet(creatorId, split.creatorMinor),
+    ...creators,
     {
       held: platformAccount('FEE_PENDING', currency),
       earned: platformAccount('FEE', currency),

@@ -1,8 +1,8 @@
-import type { PaymentId, RefundId } from '@app/kernel';
+import type { PaymentId, RefundId, TopUpId } from '@app/kernel';
 
 export interface NewProviderPayment {
   /** Makes it idempotent: the same key is the same payment at the provider. */
-  readonly key: PaymentId;
+  readonly key: PaymentId | TopUpId;
   readonly amountMinor: bigint;
   readonly currency: string;
   /** Where the shopper's browser goes afterwards. */

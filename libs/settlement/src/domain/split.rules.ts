@@ -35,6 +35,11 @@ export interface Shares {
   readonly platformMinor: bigint;
 }
 
+/** What a supplier order costs a creator who pays it from his wallet: all but his own share. */
+export function chargeOf({ totalMinor, creatorMinor }: Shares): bigint {
+  return totalMinor - creatorMinor;
+}
+
 const NOTHING: Shares = { totalMinor: 0n, supplierMinor: 0n, creatorMinor: 0n, platformMinor: 0n };
 
 /**

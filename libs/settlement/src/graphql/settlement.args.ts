@@ -15,7 +15,7 @@ const DAYS_DEFAULT = 30;
 
 @ArgsType()
 export class StatementArgs extends PageArgs {
-  @Field(() => WalletAccountEnum, { nullable: true, description: 'Only this account; nothing for both.' })
+  @Field(() => WalletAccountEnum, { nullable: true, description: 'Only this account; nothing for all.' })
   @IsOptional()
   @IsIn(Object.values(WalletAccountEnum))
   account?: WalletAccountKind | null;

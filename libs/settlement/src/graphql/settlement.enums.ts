@@ -38,16 +38,18 @@ export const EarningStatusEnum = enumOf<EarningStatus>('EarningStatus', 'How far
   REFUNDED: 'Given back to the shopper.',
 });
 
-export const WalletAccountEnum = enumOf<WalletAccountKind>('WalletAccount', 'The two accounts of a wallet.', {
+export const WalletAccountEnum = enumOf<WalletAccountKind>('WalletAccount', 'The accounts of a wallet.', {
   PENDING: 'Held until the after-sale window has passed.',
   AVAILABLE: 'Released.',
+  PREPAID: 'Paid in by a creator, for the orders of his channels.',
 });
 
 export const StatementEntryKindEnum = enumOf('StatementEntryKind', 'Why money moved.', {
-  CAPTURE: 'The shopper paid.',
+  CAPTURE: 'The order was paid: by its shopper, or from the creator’s wallet.',
   RELEASE: 'The after-sale window passed: from PENDING to AVAILABLE.',
-  REFUND: 'The shopper got the money back.',
+  REFUND: 'The money went back: to the shopper, or into the creator’s wallet.',
   REROUTE: 'Another supplier serves it; what was held for the first one is held for him.',
+  TOP_UP: 'The creator paid in.',
 });
 
 export const LedgerAccountKindEnum = enumOf<AccountKind>('LedgerAccountKind', 'Kinds of accounts in the ledger.', {
@@ -57,4 +59,5 @@ export const LedgerAccountKindEnum = enumOf<AccountKind>('LedgerAccountKind', 'K
   FEE: 'The platform’s fees, earned.',
   PENDING: 'What organizations will get when the after-sale windows have passed.',
   AVAILABLE: 'What organizations may have.',
+  PREPAID: 'What creators paid in for the orders of their channels.',
 });

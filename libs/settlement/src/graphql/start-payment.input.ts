@@ -4,7 +4,7 @@ import { Matches, MaxLength } from 'class-validator';
 import { Access, Payload } from '@app/platform';
 
 // One slash, then no other and no backslash: what browsers take for the address of another site.
-const OWN_PATH = /^\/(?![/\\])[^\s\\]*$/;
+export const OWN_PATH = /^\/(?![/\\])[^\s\\]*$/;
 
 @InputType({ description: 'What it takes to send a shopper to the payment provider.' })
 export class StartPaymentInput {

@@ -1,4 +1,4 @@
-import { Args, Query, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 
 import type { OrganizationId, TenantActor } from '@app/kernel';
 import { Access, type Connection, CurrentOrganizationId, CurrentTenant, toConnection } from '@app/platform';
@@ -14,7 +14,9 @@ import {
   toEarningsOfDayType,
   toEarningType,
 } from './earning.type.js';
+import { StartTopUp } from '../use-cases/start-top-up.js';
 import { EarningsArgs, EarningsByDayArgs, StatementArgs } from './settlement.args.js';
+import { StartTopUpInput, StartTopUpPayload } from './start-top-up.input.js';
 import {
   StatementEntryConnection,
   type StatementEntryType,
@@ -31,7 +33,19 @@ export class WalletResolver {
     private readonly statement: StatementQuery,
     private readonly earningsQuery: EarningsQuery,
     private readonly earningsOfDays: EarningsByDayQuery,
+    private readonly startTopUpUseCase: StartTopUp,
   ) {}
+
+  @Mutation(() => StartTopUpPayload, {
+    description: 'Sends a creator to the payment provider, to pay in beforehand for the orders of his channels.',
+  })
+  @Access.to(['CREATOR'], { permission: 'organization:manage' })
+  async startTopUp(
+    @CurrentTenant() tenant: TenantActor,
+    @Args('input', { description: 'How much.' }) input: StartTopUpInput,
+  ): Promise<StartTopUpPayload> {
+    return { payUrl: await this.startTopUpUseCase.execute(tenant, input), userErrors: [] };
+  }
 
   @Query(() => WalletType, { description: 'What the own organization has.' })
   @Access.to(['CREATOR', 'SUPPLIER'], { permission: 'money:read' })

@@ -16,6 +16,12 @@ export class WalletBalanceType {
 
   @Field(() => MoneyType, { description: 'Released; below zero it is owed and carried over.' })
   available: MoneyType;
+
+  @Field(() => MoneyType, {
+    description:
+      'Paid in by a creator; the orders of his channels are paid from it. Below zero only when a re-route cost more than was left.',
+  })
+  prepaid: MoneyType;
 }
 
 @ObjectType('Wallet', { description: 'What an organization has.' })
@@ -30,8 +36,8 @@ export class WalletType {
 @ObjectType('StatementEntry', { description: 'Money that moved in or out of an account of the own wallet.' })
 @Access.to(['CREATOR', 'SUPPLIER'], { permission: 'money:read' })
 export class StatementEntryType {
-  readonly orderRef: OrderId;
-  readonly supplierOrderRef: SupplierOrderId;
+  readonly orderRef: OrderId | null;
+  readonly supplierOrderRef: SupplierOrderId | null;
 
   @Field(() => StatementEntryKindEnum, { description: 'Why it moved.' })
   kind: LedgerKind;
@@ -42,11 +48,11 @@ export class StatementEntryType {
   @Field(() => MoneyType, { description: 'Above zero: it came in.' })
   amount: MoneyType;
 
-  @Field(() => ID, { description: 'The order that it is about.' })
-  orderId: string;
+  @Field(() => ID, { nullable: true, description: 'The order that it is about; null for a top-up.' })
+  orderId: string | null;
 
-  @Field(() => ID, { description: 'The supplier order that it is about.' })
-  supplierOrderId: string;
+  @Field(() => ID, { nullable: true, description: 'The supplier order that it is about; null for a top-up.' })
+  supplierOrderId: string | null;
 
   @Field(() => Date, { description: 'When it moved.' })
   postedAt: Date;
@@ -54,8 +60,13 @@ export class StatementEntryType {
 
 export const StatementEntryConnection = ConnectionOf(StatementEntryType, 'StatementEntryConnection');
 
-export function toWalletBalanceType({ currency, pendingMinor, availableMinor }: WalletBalance): WalletBalanceType {
-  return { pending: toMoney(pendingMinor, currency), available: toMoney(availableMinor, currency) };
+export function toWalletBalanceType(balance: WalletBalance): WalletBalanceType {
+  const { currency, pendingMinor, availableMinor, prepaidMinor } = balance;
+  return {
+    pending: toMoney(pendingMinor, currency),
+    available: toMoney(availableMinor, currency),
+    prepaid: toMoney(prepaidMinor, currency),
+  };
 }
 
 export function toStatementEntryType(line: StatementLine): StatementEntryType {
@@ -65,8 +76,8 @@ export function toStatementEntryType(line: StatementLine): StatementEntryType {
     kind: line.kind,
     account: line.account,
     amount: toMoney(line.signedMinor, line.currency),
-    orderId: toGlobalId('Order', line.orderId),
-    supplierOrderId: toGlobalId('SupplierOrder', line.supplierOrderId),
+    orderId: line.orderId && toGlobalId('Order', line.orderId),
+    supplierOrderId: line.supplierOrderId && toGlobalId('SupplierOrder', line.supplierOrderId),
     postedAt: line.postedAt,
   };
 }

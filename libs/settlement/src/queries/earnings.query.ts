@@ -46,8 +46,9 @@ interface EarningRow {
 }
 
 const COLUMNS = {
-  CREATOR: { owner: 'creator_id', mine: 'creator_minor' },
-  SUPPLIER: { owner: 'supplier_id', mine: 'supplier_minor' },
+  // What a creator pays from his wallet earns him nothing here: his channel's shoppers paid him.
+  CREATOR: { owner: 'creator_id', mine: 'creator_minor', which: sql`and paid_from = 'PROVIDER'` },
+  SUPPLIER: { owner: 'supplier_id', mine: 'supplier_minor', which: sql`` },
 } as const;
 
 @Injectable()
@@ -56,7 +57,7 @@ export class EarningsQuery {
 
   /** The supplier orders that an organization earns from, newest first. Reads one stretch of the index per status. */
   async run({ organizationId, organizationKind, status, first, after }: EarningsWish): Promise<Page<Earning>> {
-    const { owner, mine } = COLUMNS[organizationKind === 'CREATOR' ? 'CREATOR' : 'SUPPLIER'];
+    const { owner, mine, which } = COLUMNS[organizationKind === 'CREATOR' ? 'CREATOR' : 'SUPPLIER'];
     const statuses = status === null ? EARNING_STATUSES : [status];
     const limit = first + 1;
     const { rows } = await sql<EarningRow>`
@@ -64,7 +65,7 @@ export class EarningsQuery {
       cross join lateral (
         select supplier_order_id, order_id, status, currency, total_minor, ${sql.ref(mine)} as mine_minor,
           platform_minor, release_at, ended_at
-        from settlement.split where ${sql.ref(owner)} = ${organizationId} and split.status = wanted.status
+        from settlement.split where ${sql.ref(owner)} = ${organizationId} and split.status = wanted.status ${which}
           and supplier_order_id < ${idBehind(after)} order by supplier_order_id desc limit ${limit}) as earning
       order by supplier_order_id desc limit ${limit}`.execute(this.database.reader);
     return mapPage(

@@ -4,6 +4,7 @@ import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { Database } from '@app/platform';
 
 import { platformSums } from '../data/platform-sums.js';
+import { WALLET } from '../domain/top-up.js';
 import type { LedgerFinding, LedgerVerification } from '../domain/verification.js';
 
 interface FindingRow {
@@ -46,13 +47,16 @@ const CHECKS: Readonly<Record<string, RawBuilder<FindingRow>>> = {
         case share.side when 'HELD' then movement.held * share.minor when 'EARNED' then movement.earned * share.minor
           else movement.paid * share.minor end as minor, share.account_kind
       from settlement.split
+      -- From his wallet a creator pays what is the others', and is credited nothing.
+      cross join lateral (values (case paid_from when 'PROVIDER' then creator_minor else 0 end)) as creators (shown_minor)
       join (values ('CAPTURE', array['HELD', 'RELEASED', 'REFUNDED', 'REPLACED'], 1, 0, -1), ('RELEASE', array['RELEASED'], -1, 1, 0),
           ('REFUND', array['REFUNDED'], -1, 0, 1), ('REROUTE', array['REPLACED'], -1, 0, 1)) as movement (kind, statuses, held, earned, paid)
         on split.status = any(movement.statuses)
       cross join lateral (values (supplier_id, 'PENDING', 'HELD', supplier_minor),
-        (supplier_id, 'AVAILABLE', 'EARNED', supplier_minor), (creator_id, 'PENDING', 'HELD', creator_minor),
-        (creator_id, 'AVAILABLE', 'EARNED', creator_minor), (null, 'FEE_PENDING', 'HELD', platform_minor),
-        (null, 'FEE', 'EARNED', platform_minor), (null, 'PROVIDER', 'PAID', total_minor)
+        (supplier_id, 'AVAILABLE', 'EARNED', supplier_minor), (creator_id, 'PENDING', 'HELD', shown_minor),
+        (creator_id, 'AVAILABLE', 'EARNED', shown_minor), (null, 'FEE_PENDING', 'HELD', platform_minor),
+        (null, 'FEE', 'EARNED', platform_minor), (null, 'PROVIDER', 'PAID', case paid_from when 'PROVIDER' then total_minor else 0 end),
+        (creator_id, 'PREPAID', 'PAID', case paid_from when 'PREPAID' then total_minor - creator_minor else 0 end)
       ) as share (organization_id, account_kind, side, minor)
     ), posted as (
       select transaction.kind, subject_id as supplier_order_id, coalesce(organization_id, ${NOBODY}) as organization_id,
@@ -67,6 +71,19 @@ const CHECKS: Readonly<Record<string, RawBuilder<FindingRow>>> = {
       concat_ws(' ', kind, account_kind, coalesce(posted.minor, 0)) as actual
     from expected full join posted using (kind, supplier_order_id, organization_id, account_kind)
     where coalesce(expected.minor, 0) <> coalesce(posted.minor, 0)`,
+
+  'every top-up that was paid stands in a wallet, and no other one does': sql`
+    with paid as (select id as subject, organization_id, amount_minor as minor from settlement.top_up where status = 'PAID'),
+    posted as (
+      select subject_id as subject, organization_id, sum(signed_minor) as minor
+      from settlement.ledger_transaction as transaction
+      join ${SIDES} as side on transaction_id = transaction.id
+      join settlement.account on account.id = account_id
+      where transaction.kind = 'TOP_UP' and account.kind = 'PREPAID' group by 1, 2
+    )
+    select subject, paid.minor::text as expected, posted.minor::text as actual
+    from paid full join posted using (subject, organization_id)
+    where paid.minor is distinct from posted.minor`,
 
   'a reversal is the exact opposite of what it reverses': sql`
     select reversal.id as subject, '0' as expected, sum(signed_minor)::text as actual
@@ -95,8 +112,11 @@ const CHECKS: Readonly<Record<string, RawBuilder<FindingRow>>> = {
 
   'providers hold what was paid and not refunded, of which late money is unapplied': sql`
     with expected as (
-      select 'PROVIDER' as kind, currency, -sum(amount_minor - refunded_minor) as minor from settlement.payment
-      where status in ('CAPTURED', 'LATE', 'RETURNED') group by currency
+      select 'PROVIDER' as kind, currency, -sum(held_minor) as minor from (
+        select currency, amount_minor - refunded_minor as held_minor from settlement.payment
+        where status in ('CAPTURED', 'LATE', 'RETURNED') and provider <> ${WALLET}
+        union all
+        select currency, amount_minor from settlement.top_up where status = 'PAID') as held group by currency
       union all
       select 'UNAPPLIED', currency, sum(amount_minor) from settlement.payment where status = 'LATE' group by currency
     ), posted as (

@@ -43,10 +43,10 @@ describe('what an organization sees of its money', () => {
 
   it('is its wallet', async () => {
     expect(await test.get(WalletQuery).run(creatorId)).toEqual([
-      { currency: 'CNY', pendingMinor: 12_000n, availableMinor: 4_000n },
+      { currency: 'CNY', pendingMinor: 12_000n, availableMinor: 4_000n, prepaidMinor: 0n },
     ]);
     expect(await test.get(WalletQuery).run(supplierId)).toEqual([
-      { currency: 'CNY', pendingMinor: 19_800n, availableMinor: 6_600n },
+      { currency: 'CNY', pendingMinor: 19_800n, availableMinor: 6_600n, prepaidMinor: 0n },
     ]);
     expect(await test.get(WalletQuery).run(stranger)).toEqual([]);
   });

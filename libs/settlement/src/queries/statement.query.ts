@@ -10,8 +10,9 @@ import { lineBehind } from './cursors.js';
 export interface StatementLine {
   readonly kind: LedgerKind;
   readonly account: WalletAccountKind;
-  readonly orderId: OrderId;
-  readonly supplierOrderId: SupplierOrderId;
+  /** Both null for a top-up. */
+  readonly orderId: OrderId | null;
+  readonly supplierOrderId: SupplierOrderId | null;
   /** Above zero: came in. */
   readonly signedMinor: bigint;
   readonly currency: string;
@@ -20,7 +21,7 @@ export interface StatementLine {
 
 interface StatementWish {
   readonly organizationId: OrganizationId;
-  /** Null: both. */
+  /** Null: all. */
   readonly account: WalletAccountKind | null;
   readonly first: number;
   readonly after?: string | null;
@@ -31,7 +32,7 @@ interface LineRow {
   side: 'C' | 'D';
   account_kind: WalletAccountKind;
   kind: LedgerKind;
-  order_id: OrderId;
+  order_id: OrderId | null;
   subject_id: SupplierOrderId;
   signed_minor: bigint;
   currency: string;
@@ -75,7 +76,7 @@ function toLine(row: LineRow): StatementLine {
     kind: row.kind,
     account: row.account_kind,
     orderId: row.order_id,
-    supplierOrderId: row.subject_id,
+    supplierOrderId: row.order_id === null ? null : row.subject_id,
     signedMinor: row.signed_minor,
     currency: row.currency,
     postedAt: row.posted_at,

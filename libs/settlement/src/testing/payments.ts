@@ -2,9 +2,11 @@ import type { OrderId, OrganizationId, PaymentId, SupplierOrderId } from '@app/k
 import { newId, type Tx, UnitOfWork } from '@app/platform';
 
 import type { ProviderNotification } from '../domain/payment-provider.js';
+import type { PaidFrom } from '../domain/split.js';
 import type { SplitLine, SplitTerms } from '../domain/split.rules.js';
 import { LedgerFindingsQuery } from '../queries/ledger-findings.query.js';
 import { SettlementFacade } from '../settlement.facade.js';
+import type { NewPayment } from '../use-cases/open-payments.js';
 import { type NotificationReception, ReceiveNotification } from '../use-cases/receive-notification.js';
 
 /** Where a test gets its parts from: a TestApplication or a server. */
@@ -25,6 +27,7 @@ export interface OrderWish {
   /** One supplier order per supplier. */
   readonly supplierIds?: readonly OrganizationId[];
   readonly creatorId?: OrganizationId;
+  readonly paidFrom?: PaidFrom;
   /** Of the single line of each supplier order: 2 × 50.00, of which 30.00 each are the supplier's. */
   readonly line?: Partial<SplitLine>;
 }
@@ -49,11 +52,13 @@ export function inTransaction<Result>(test: Parts, work: (tx: Tx) => Promise<Res
   return test.get(UnitOfWork).transaction(work);
 }
 
-export async function anOpenedOrder(
-  test: Parts,
-  { supplierIds = [newId<'Organization'>()], creatorId = newId<'Organization'>(), line = {} }: OrderWish = {},
-): Promise<OpenedOrder> {
-  const orderId = newId<'Order'>();
+/** The payment that such an order asks for. */
+export function aNewPayment({
+  supplierIds = [newId<'Organization'>()],
+  creatorId = newId<'Organization'>(),
+  line = {},
+  paidFrom = 'PROVIDER',
+}: OrderWish = {}): NewPayment {
   const lines = [{ ...LINE, ...line }];
   const splits = supplierIds.map((supplierId) => ({
     supplierOrderId: newId<'SupplierOrder'>(),
@@ -65,11 +70,16 @@ export async function anOpenedOrder(
   }));
   const goodsMinor = lines.reduce((sum, one) => sum + one.unitPriceMinor * BigInt(one.quantity), 0n);
   const amountMinor = (goodsMinor + FREIGHT_PAID_MINOR) * BigInt(splits.length);
-  const [paymentId] = await inTransaction(test, (tx) =>
-    test.get(SettlementFacade).openPayments(tx, [{ orderId, currency: 'CNY', amountMinor, splits }]),
-  );
-  if (!paymentId) throw new Error('No payment was opened');
-  return { orderId, paymentId, amountMinor, creatorId, splits };
+  return { orderId: newId<'Order'>(), currency: 'CNY', amountMinor, splits, paidFrom };
+}
+
+export async function anOpenedOrder(test: Parts, wish: OrderWish = {}): Promise<OpenedOrder> {
+  const payment = aNewPayment(wish);
+  const { orderId, amountMinor, splits } = payment;
+  const [paymentId] = await inTransaction(test, (tx) => test.get(SettlementFacade).openPayments(tx, [payment]));
+  const [first] = splits;
+  if (!paymentId || !first) throw new Error('No payment was opened');
+  return { orderId, paymentId, amountMinor, creatorId: first.creatorId, splits };
 }
 
 /** What the sandbox would tell of an order's payment. */

@@ -30,10 +30,10 @@ export class ReplaceSplit {
     propose: (held: Split) => readonly SplitTerms[],
   ): Promise<boolean> {
     const old = await this.splits.lock(tx, supplierOrderId);
-    const { orderId, paymentId, currency } = old;
+    const { orderId, paymentId, currency, paidFrom } = old;
     const next = propose(old).map((terms): Split => {
       const { supplierId, creatorId } = terms;
-      const held = { orderId, paymentId, currency, status: 'HELD' as const };
+      const held = { orderId, paymentId, currency, paidFrom, status: 'HELD' as const };
       return { ...splitOf(terms), ...held, supplierOrderId: terms.supplierOrderId, supplierId, creatorId };
     });
     const totalMinor = sumMinor(next.map((split) => split.totalMinor));

@@ -9,8 +9,9 @@ export const EARNING_STATUS: Readonly<Record<EarningStatus, Both & { readonly to
 };
 
 export const ENTRY_KIND: Readonly<Record<StatementEntryKind, Both>> = {
-  CAPTURE: { zh: '买家付款入账', en: 'The shopper paid' },
+  CAPTURE: { zh: '订单付款', en: 'The order was paid' },
   RELEASE: { zh: '结算到可用余额', en: 'Released' },
-  REFUND: { zh: '退款冲回', en: 'Refunded to the shopper' },
+  REFUND: { zh: '退款冲回', en: 'Refunded' },
   REROUTE: { zh: '改派冲回', en: 'Given to another supplier' },
+  TOP_UP: { zh: '充值', en: 'Paid in' },
 };

@@ -39,6 +39,7 @@ const ACCOUNT: Readonly<Record<LedgerAccountKind, Both>> = {
   UNAPPLIED: { zh: '迟到的付款', en: 'Payments that came late' },
   PENDING: { zh: '待结算', en: 'Pending' },
   AVAILABLE: { zh: '可用余额', en: 'Available' },
+  PREPAID: { zh: '创作者预存款', en: 'Paid in by creators' },
   FEE_PENDING: { zh: '待结算平台费', en: 'Pending fees' },
   FEE: { zh: '平台费', en: 'Fees' },
 };
