@@ -49,7 +49,8 @@ export function ProductPage({ slug, listingId }: ProductPageProps) {
   const { result, failure, askAgain } = useAnswer(ProductPageDocument, { slug, listingId });
   useEffect(() => noteShop(slug), [slug]);
 
-  if (result && !result.shop) return <NowherePage />;
+  // A link that was cut off on its way holds no id at all.
+  if ((result && !result.shop) || failure?.code === 'INVALID_INPUT') return <NowherePage />;
   if (result?.shop && !result.shopListing) return <NotOnSale shop={result.shop} />;
   if (result?.shop && result.shopListing) return <Product shop={result.shop} listing={result.shopListing} />;
   return (

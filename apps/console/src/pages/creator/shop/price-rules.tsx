@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 
 import { useRead } from '../../../api/reading.js';
 import { useWrite, useWriteOnce } from '../../../api/writing.js';
+import { FailureNote } from '../../../components/failure-note.js';
 import { useNotices } from '../../../components/notices.js';
 import { Section } from '../../../components/page.js';
 import { CreatePriceRuleDocument, DeletePriceRuleDocument, PriceRulesDocument } from '../../../gql/graphql.js';
@@ -38,11 +39,13 @@ export function PriceRules(): ReactNode {
   const endingName = useLabels(PRICE_ENDING);
   const roundingName = useLabels(PRICE_ROUNDING);
   const mayWrite = useMay('SHOP_WRITE');
-  const { data } = useRead(PriceRulesDocument, {});
+  const { data, error, refetch } = useRead(PriceRulesDocument, {});
   const notices = useNotices();
   const remove = useWrite(DeletePriceRuleDocument, notices({ done: t.removed }));
   return (
     <Section title={t.title} lead={t.lead}>
+      {error && !data && <FailureNote error={error} onRetry={() => void refetch()} />}
+      {!error && !data && <span className="skeleton-line" />}
       <ul className={styles.figures}>
         {(data?.myPriceRules ?? []).map(({ id, name, terms }) => (
           <li key={id}>

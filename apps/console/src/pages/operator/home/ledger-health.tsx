@@ -103,7 +103,7 @@ function LedgerLook({ check }: { readonly check: LedgerCheckQuery['ledgerCheck']
           <tbody>
             {totals.map(({ kind, debit, credit, balance }) => (
               <tr key={`${kind} ${balance.currencyCode}`}>
-                <td>{ACCOUNT[kind][locale]}</td>
+                <td className={styles.name}>{ACCOUNT[kind][locale]}</td>
                 <td data-align="end">
                   <Amount value={debit} />
                 </td>
