@@ -17,6 +17,7 @@ import * as followProductChanges from './20261122203900-follow-product-changes.j
 import * as weighRouting from './20261122204500-weigh-routing.js';
 import * as replaceSplits from './20261122204600-replace-splits.js';
 import * as addPrepaidWallets from './20261122230000-add-prepaid-wallets.js';
+import * as explainStock from './20261122233000-explain-stock.js';
 
 /** The one linear history. Add at the end; never edit what was released. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -37,4 +38,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '20261122204500-weigh-routing': weighRouting,
   '20261122204600-replace-splits': replaceSplits,
   '20261122230000-add-prepaid-wallets': addPrepaidWallets,
+  '20261122233000-explain-stock': explainStock,
 };

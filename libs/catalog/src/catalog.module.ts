@@ -11,6 +11,7 @@ import { ImportNews } from './data/import-news.js';
 import { OfferNews } from './data/offer-news.js';
 import { OfferRepository } from './data/offer.repository.js';
 import { SearchIndexRepository } from './data/search-index.repository.js';
+import { StockOnHandRepository } from './data/stock-on-hand.repository.js';
 import { StockRepository } from './data/stock.repository.js';
 import { FeedRows } from './feed-files/feed-rows.js';
 import { CategoryQuery } from './queries/category.query.js';
@@ -31,6 +32,7 @@ import { QueueSameGoods } from './same-goods/queue-same-goods.js';
 import { SameGoodsQuery } from './same-goods/same-goods.query.js';
 import { SameGoodsRepository } from './same-goods/same-goods.repository.js';
 import { SearchDocumentQuery } from './queries/search-document.query.js';
+import { StockHistoryQuery } from './queries/stock-history.query.js';
 import { ChangeOfferStatus } from './use-cases/change-offer-status.js';
 import { ChangeProductStatus } from './use-cases/change-product-status.js';
 import { CountSales } from './use-cases/count-sales.js';
@@ -53,6 +55,7 @@ const REPOSITORIES = [
   OfferRepository,
   SameGoodsRepository,
   SearchIndexRepository,
+  StockOnHandRepository,
   StockRepository,
 ];
 const QUERIES = [
@@ -70,6 +73,7 @@ const QUERIES = [
   OffersOfProductsQuery,
   SameGoodsQuery,
   SearchDocumentQuery,
+  StockHistoryQuery,
 ];
 const USE_CASES = [
   ChangeOfferStatus,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Kysely } from 'kysely';
 
-import type { OrderId } from '@app/kernel';
+import type { OrderId, OrderLineId, OrganizationId } from '@app/kernel';
 import type { Tx } from '@app/platform';
 
 import type { NewSupplierOrder } from './domain/new-supplier-order.js';
@@ -52,5 +52,14 @@ export class FulfillmentFacade {
   /** The parts with their parcels, by order and number. */
   findByOrders(db: Kysely<unknown>, orderIds: readonly OrderId[]): Promise<SupplierOrderView[]> {
     return this.views.findByOrders(db, orderIds);
+  }
+
+  /** The numbers of a supplier's orders, by the lines in them. */
+  findNumbersByLines(
+    db: Kysely<unknown>,
+    supplierId: OrganizationId,
+    lineIds: readonly OrderLineId[],
+  ): Promise<ReadonlyMap<OrderLineId, string>> {
+    return this.views.findNumbersByLines(db, supplierId, lineIds);
   }
 }

@@ -9,6 +9,7 @@ import { SupplierFulfillmentModule } from '@app/supplier-fulfillment';
 import { OrderRoutingResolver } from './order-routing.resolver.js';
 import { OrderPartSupplierResolver } from './order-part-supplier.resolver.js';
 import { OrderShopResolver } from './order-shop.resolver.js';
+import { StockEntryOrderResolver } from './stock-entry-order.resolver.js';
 import { EarningNumberResolver, StatementEntryNumberResolver } from './supplier-order-number.resolver.js';
 
 /** Fields that join two contexts: the only place that sees both. */
@@ -20,6 +21,7 @@ import { EarningNumberResolver, StatementEntryNumberResolver } from './supplier-
     OrderRoutingResolver,
     OrderShopResolver,
     StatementEntryNumberResolver,
+    StockEntryOrderResolver,
   ],
 })
 export class LinksModule {}

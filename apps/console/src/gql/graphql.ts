@@ -185,6 +185,12 @@ export type ConnectionWay =
   /** They are sent to the supplier’s own system, signed, and appear in the console too. */
   | 'WEBHOOK';
 
+/** Input of correctStock. */
+export type CorrectStockInput = {
+  /** At most 100; all are taken, or none. */
+  readonly counts: ReadonlyArray<StockCorrectionInput>;
+};
+
 /** Input of correctTracking. */
 export type CorrectTrackingInput = {
   /** Code of its real carrier. */
@@ -1082,6 +1088,14 @@ export type ReplayForwardingInput = {
   readonly supplierOrderIds: ReadonlyArray<string>;
 };
 
+/** Input of restockOffers. */
+export type RestockOffersInput = {
+  /** At most 100; all are added, or none. */
+  readonly arrivals: ReadonlyArray<StockArrivalInput>;
+  /** Made by the client once per intent (16–64 characters, random) and kept over retries. */
+  readonly idempotencyKey: string;
+};
+
 /** The listing to put back on sale. */
 export type ResumeListingInput = {
   /** The listing. */
@@ -1209,6 +1223,14 @@ export type SetConnectionInput = {
   readonly url?: string | null | undefined;
   /** The way. */
   readonly way: ConnectionWay;
+};
+
+/** Input of setSafetyStock. */
+export type SetSafetyStockInput = {
+  /** Own offers, at most 100; left out: the rule for all that say nothing of their own. */
+  readonly offerIds?: ReadonlyArray<string> | null | undefined;
+  /** Pieces in each warehouse that are not sold; nothing: as the rule says, or none if this is the rule. */
+  readonly pieces?: number | null | undefined;
 };
 
 /** Input of shipParcel. */
@@ -1343,6 +1365,16 @@ export type StatementEntryKind =
   /** The creator paid in. */
   | 'TOP_UP';
 
+/** Pieces of an offer that came into a warehouse. */
+export type StockArrivalInput = {
+  /** One of the own offers. */
+  readonly offerId: string;
+  /** How many came in. */
+  readonly pieces: number;
+  /** One of the own warehouses. */
+  readonly warehouseId: string;
+};
+
 /** How much is left. */
 export type StockBand =
   /** Fewer than 10 pieces. */
@@ -1353,6 +1385,35 @@ export type StockBand =
   | 'NONE'
   /** 100 pieces or more. */
   | 'PLENTY';
+
+/** Why a stock changed. */
+export type StockChangeKind =
+  /** The supplier counted it for sure. */
+  | 'CORRECTION'
+  /** The supplier entered it. */
+  | 'COUNT'
+  /** A feed said so. */
+  | 'FEED'
+  /** What lay there when the history began. */
+  | 'OPENING'
+  /** Given back by an order. */
+  | 'RELEASED'
+  /** Set aside for an order. */
+  | 'RESERVED'
+  /** New pieces came in. */
+  | 'RESTOCK'
+  /** Left the warehouse. */
+  | 'SHIPPED';
+
+/** What was really found of an offer in a warehouse. */
+export type StockCorrectionInput = {
+  /** One of the own offers. */
+  readonly offerId: string;
+  /** Pieces that are there, those that orders hold included. */
+  readonly onHand: number;
+  /** One of the own warehouses. */
+  readonly warehouseId: string;
+};
 
 /** What was counted in a warehouse. */
 export type StockCountInput = {
@@ -3647,6 +3708,7 @@ export type OffersQuery = {
       readonly image: string | null;
       readonly commissionBasisPoints: number;
       readonly dispatchHours: number;
+      readonly safetyStock: number | null;
       readonly title: { readonly zh: string; readonly en: string };
       readonly options: ReadonlyArray<{ readonly zh: string; readonly en: string }>;
       readonly supplyPrice: { readonly amount: string; readonly currencyCode: CurrencyCode };
@@ -3656,6 +3718,8 @@ export type OffersQuery = {
         readonly warehouseId: string;
         readonly onHand: number;
         readonly reserved: number;
+        readonly missing: number;
+        readonly available: number;
       }>;
     }>;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -3671,12 +3735,111 @@ export type OfferRowFragment = {
   readonly image: string | null;
   readonly commissionBasisPoints: number;
   readonly dispatchHours: number;
+  readonly safetyStock: number | null;
   readonly title: { readonly zh: string; readonly en: string };
   readonly options: ReadonlyArray<{ readonly zh: string; readonly en: string }>;
   readonly supplyPrice: { readonly amount: string; readonly currencyCode: CurrencyCode };
   readonly retailPrice: { readonly amount: string; readonly currencyCode: CurrencyCode };
   readonly minimumRetailPrice: { readonly amount: string; readonly currencyCode: CurrencyCode } | null;
-  readonly stocks: ReadonlyArray<{ readonly warehouseId: string; readonly onHand: number; readonly reserved: number }>;
+  readonly stocks: ReadonlyArray<{
+    readonly warehouseId: string;
+    readonly onHand: number;
+    readonly reserved: number;
+    readonly missing: number;
+    readonly available: number;
+  }>;
+};
+
+export type StockHistoryQueryVariables = Exact<{
+  offerId: string;
+  warehouseId: string;
+  after?: string | null | undefined;
+}>;
+
+export type StockHistoryQuery = {
+  readonly stockHistory: {
+    readonly nodes: ReadonlyArray<{
+      readonly at: string;
+      readonly kind: StockChangeKind;
+      readonly onHandChange: number;
+      readonly reservedChange: number;
+      readonly onHand: number;
+      readonly reserved: number;
+      readonly supplierOrderNumber: string | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type StockRowFragment = {
+  readonly at: string;
+  readonly kind: StockChangeKind;
+  readonly onHandChange: number;
+  readonly reservedChange: number;
+  readonly onHand: number;
+  readonly reserved: number;
+  readonly supplierOrderNumber: string | null;
+};
+
+export type SafetyStockRuleQueryVariables = Exact<{ [key: string]: never }>;
+
+export type SafetyStockRuleQuery = { readonly safetyStockRule: number };
+
+export type SetSafetyStockMutationVariables = Exact<{
+  input: SetSafetyStockInput;
+}>;
+
+export type SetSafetyStockMutation = {
+  readonly setSafetyStock: {
+    readonly offers: ReadonlyArray<{ readonly id: string }> | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type CorrectStockMutationVariables = Exact<{
+  input: CorrectStockInput;
+}>;
+
+export type CorrectStockMutation = {
+  readonly correctStock: {
+    readonly offers: ReadonlyArray<{ readonly id: string }> | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type RestockOffersMutationVariables = Exact<{
+  input: RestockOffersInput;
+}>;
+
+export type RestockOffersMutation = {
+  readonly restockOffers: {
+    readonly offers: ReadonlyArray<{ readonly id: string }> | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
 };
 
 export type UpdateOffersMutationVariables = Exact<{
@@ -4779,10 +4942,13 @@ export const OfferRowFragmentDoc = new TypedDocumentString(
   }
   commissionBasisPoints
   dispatchHours
+  safetyStock
   stocks {
     warehouseId
     onHand
     reserved
+    missing
+    available
   }
 }
     fragment Cash on Money {
@@ -4791,6 +4957,20 @@ export const OfferRowFragmentDoc = new TypedDocumentString(
 }`,
   { fragmentName: 'OfferRow' },
 ) as unknown as TypedDocumentString<OfferRowFragment, unknown>;
+export const StockRowFragmentDoc = new TypedDocumentString(
+  `
+    fragment StockRow on StockEntry {
+  at
+  kind
+  onHandChange
+  reservedChange
+  onHand
+  reserved
+  supplierOrderNumber
+}
+    `,
+  { fragmentName: 'StockRow' },
+) as unknown as TypedDocumentString<StockRowFragment, unknown>;
 export const FeedRowFragmentDoc = new TypedDocumentString(
   `
     fragment FeedRow on Feed {
@@ -5145,8 +5325,23 @@ export const ReplayForwardingDocument = {
   __meta__: { name: 'ReplayForwarding', hash: '87e0c42f1b65dd75c544ed67bbe5381a8e083f0f7c872b65d2ad3205a488ce34' },
 } as unknown as TypedDocumentString<ReplayForwardingMutation, ReplayForwardingMutationVariables>;
 export const OffersDocument = {
-  __meta__: { name: 'Offers', hash: '052bdf71e8a5bb187cf6411d4afe23d3dea3d389148f30e16470b6da475fc3ea' },
+  __meta__: { name: 'Offers', hash: 'add3d96940188b8f189467a9e83c46a904e3fa799fc16fb4b8636e1033fa47b1' },
 } as unknown as TypedDocumentString<OffersQuery, OffersQueryVariables>;
+export const StockHistoryDocument = {
+  __meta__: { name: 'StockHistory', hash: '62ab963a33d66319560eb86d7f68fb2da6f23cbe0acf9aca52ab25c4d2e3d532' },
+} as unknown as TypedDocumentString<StockHistoryQuery, StockHistoryQueryVariables>;
+export const SafetyStockRuleDocument = {
+  __meta__: { name: 'SafetyStockRule', hash: '33c360647432517d64d98b00dcb05495a044671df9e31d9afd455a39dd98cff0' },
+} as unknown as TypedDocumentString<SafetyStockRuleQuery, SafetyStockRuleQueryVariables>;
+export const SetSafetyStockDocument = {
+  __meta__: { name: 'SetSafetyStock', hash: '43fc286d50fcca03ca976de762b526432b03bebc4c82971b51b13231914304ed' },
+} as unknown as TypedDocumentString<SetSafetyStockMutation, SetSafetyStockMutationVariables>;
+export const CorrectStockDocument = {
+  __meta__: { name: 'CorrectStock', hash: 'd70e5693e8aa7529072e9e67e7ccb4e85e97a6b5dad9be8272d4742aa6f5f06e' },
+} as unknown as TypedDocumentString<CorrectStockMutation, CorrectStockMutationVariables>;
+export const RestockOffersDocument = {
+  __meta__: { name: 'RestockOffers', hash: 'a14e5ced1244d709b15bab50da30560099e5ecb52c13714d1bacfab2caa69777' },
+} as unknown as TypedDocumentString<RestockOffersMutation, RestockOffersMutationVariables>;
 export const UpdateOffersDocument = {
   __meta__: { name: 'UpdateOffers', hash: '90d180efa78545077318ddfb2d886f80990108e39ab08099ad63f23f3c59c84a' },
 } as unknown as TypedDocumentString<UpdateOffersMutation, UpdateOffersMutationVariables>;

@@ -37,7 +37,7 @@ export async function seedOrders(seeding: Seeding, from: number, share: number):
   await holdStock(seeding);
 }
 
-/** What open orders hold is set aside; a warehouse holds at least that. */
+/** What open orders hold is set aside; a warehouse holds at least that. The stocks' history begins here. */
 async function holdStock({ client }: Seeding): Promise<void> {
   await client.query(`
     with held as (
@@ -47,6 +47,13 @@ async function holdStock({ client }: Seeding): Promise<void> {
     select offer_id, warehouse_id, quantity, quantity from held
     on conflict (offer_id, warehouse_id) do update
     set reserved = excluded.reserved, on_hand = greatest(stock.on_hand, excluded.reserved)`);
+  await client.query(`
+    with held as (
+      select offer_id, warehouse_id, min(created_at) as since from catalog.stock_reservation group by 1, 2
+    )
+    insert into catalog.stock_change (offer_id, warehouse_id, at, kind, on_hand_change)
+    select offer_id, warehouse_id, coalesce(held.since, platform.now()), 'OPENING', stock.on_hand
+    from catalog.offer_stock stock left join held using (offer_id, warehouse_id) where stock.on_hand > 0`);
 }
 
 class OrderBatch {

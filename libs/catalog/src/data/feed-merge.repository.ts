@@ -1,10 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { type RawBuilder, sql } from 'kysely';
 
-import type { OfferId, OrganizationId, WarehouseId } from '@app/kernel';
+import type { FeedId, OfferId, OrganizationId, WarehouseId } from '@app/kernel';
 import type { Tx } from '@app/platform';
 
 import type { MergePlan, OfferState, ProductState, SkuState, StockState } from '../domain/feed/merge-plan.js';
+
+/** The feed, and the warehouse whose stock it tells. */
+export interface FeedPlace {
+  readonly feedId: FeedId;
+  readonly warehouseId: WarehouseId;
+}
 
 /** Writes what a batch of a feed's rows comes to: one statement per table and kind of change. */
 @Injectable()
@@ -15,7 +21,7 @@ export class FeedMergeRepository {
   }
 
   /** @returns offers that ran out in this warehouse, have some again, or lie there for the first time. */
-  async apply(tx: Tx, supplierId: OrganizationId, warehouseId: WarehouseId, plan: MergePlan): Promise<OfferId[]> {
+  async apply(tx: Tx, supplierId: OrganizationId, place: FeedPlace, plan: MergePlan): Promise<OfferId[]> {
     const statements = [
       () => insertProducts(supplierId, plan.newProducts),
       () => updateProducts(plan.changedProducts),
@@ -32,7 +38,7 @@ export class FeedMergeRepository {
       running = Promise.resolve(statement?.execute(tx));
     }
     await running;
-    return putStocks(tx, warehouseId, plan.stocks);
+    return putStocks(tx, supplierId, place, plan.stocks);
   }
 }
 
@@ -115,26 +121,32 @@ function updateOffers(states: readonly OfferState[]): Statement {
 }
 
 /** What was reserved since the plan was made stays on hand. Locks the stock that is there, sorted by offer. */
-async function putStocks(tx: Tx, warehouseId: WarehouseId, states: readonly StockState[]): Promise<OfferId[]> {
+async function putStocks(
+  tx: Tx,
+  supplierId: OrganizationId,
+  { warehouseId, feedId }: FeedPlace,
+  states: readonly StockState[],
+): Promise<OfferId[]> {
   if (states.length === 0) return [];
   const { rows } = await sql<{ offer_id: OfferId }>`
     with state as (
       select "offerId" as offer_id, "onHand" as on_hand
       from json_to_recordset(${JSON.stringify(states)}::json) as state ("offerId" uuid, "onHand" int)
-    ), before as (
-      -- Locked, because an order that takes the last piece meanwhile decides what this changes.
-      select stock.offer_id, stock.on_hand > stock.reserved as is_in_stock
-      from catalog.offer_stock stock join state using (offer_id)
-      where stock.warehouse_id = ${warehouseId} order by stock.offer_id for update of stock
     ), put as (
-      insert into catalog.offer_stock as old (offer_id, warehouse_id, on_hand)
-      select state.offer_id, ${warehouseId}::uuid, state.on_hand
-      from state left join before using (offer_id)
+      insert into catalog.offer_stock as stock (offer_id, warehouse_id, on_hand, held_back)
+      select state.offer_id, ${warehouseId}::uuid, state.on_hand, coalesce(offer.safety_stock, rule.safety_stock, 0)
+      from state join catalog.offer on offer.id = state.offer_id
+      left join catalog.stock_rule rule on rule.supplier_id = ${supplierId}
       order by state.offer_id
-      on conflict (offer_id, warehouse_id) do update set on_hand = greatest(excluded.on_hand, old.reserved)
-      returning offer_id, on_hand > reserved as is_in_stock
+      on conflict (offer_id, warehouse_id) do update set on_hand = greatest(excluded.on_hand, stock.reserved),
+        missing = case when excluded.on_hand > stock.reserved then 0 else stock.missing end
+      returning new.offer_id, new.on_hand - coalesce(old.on_hand, 0) as on_hand_change,
+        (new.available > 0) is distinct from (old.available > 0) as is_flipped
+    ), noted as (
+      insert into catalog.stock_change (offer_id, warehouse_id, at, kind, on_hand_change, feed_id)
+      select offer_id, ${warehouseId}::uuid, moment.now, 'FEED', on_hand_change, ${feedId}::uuid
+      from put cross join (select platform.now() as now) moment where on_hand_change <> 0
     )
-    select put.offer_id from put left join before using (offer_id)
-    where put.is_in_stock is distinct from before.is_in_stock`.execute(tx);
+    select offer_id from put where is_flipped`.execute(tx);
   return rows.map((row) => row.offer_id);
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
 
-import type { CurrencyCode, OfferId, OrganizationId, ProductId, WarehouseId } from '@app/kernel';
+import type { CurrencyCode, OfferId, OrganizationId, ProductId } from '@app/kernel';
 import type { Tx } from '@app/platform';
 
 import type { OfferPrices } from '../domain/offer.rules.js';
@@ -12,12 +12,6 @@ export interface LockedOffer extends OfferPrices {
   readonly currency: CurrencyCode;
   readonly commissionBasisPoints: number;
   readonly dispatchHours: number;
-}
-
-export interface StockCount {
-  readonly offerId: OfferId;
-  readonly warehouseId: WarehouseId;
-  readonly onHand: number;
 }
 
 /** Writes on single offers by their supplier's hand; feeds write theirs in sets of their own. */
@@ -46,20 +40,6 @@ export class OfferRepository {
           ${offers.map(({ dispatchHours }) => dispatchHours)}::int[])
         as new (id, supply, retail, map, commission, dispatch)
       where offer.id = new.id`.execute(tx);
-  }
-
-  /** What was counted in a warehouse; never less than what is reserved there. Locks the stock rows sorted. */
-  async setStock(tx: Tx, counts: readonly StockCount[]): Promise<void> {
-    if (counts.length === 0) return;
-    await sql`
-      insert into catalog.offer_stock as old (offer_id, warehouse_id, on_hand)
-      select * from unnest(${counts.map(({ offerId }) => offerId)}::uuid[],
-          ${counts.map(({ warehouseId }) => warehouseId)}::uuid[], ${counts.map(({ onHand }) => onHand)}::int[])
-        as new (offer_id, warehouse_id, on_hand)
-      order by 1, 2
-      on conflict (offer_id, warehouse_id) do update set on_hand = greatest(excluded.on_hand, old.reserved)`.execute(
-      tx,
-    );
   }
 
   async setStatus(tx: Tx, offerIds: readonly OfferId[], status: 'ACTIVE' | 'PAUSED'): Promise<void> {

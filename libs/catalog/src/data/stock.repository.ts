@@ -6,13 +6,16 @@ import type { Tx } from '@app/platform';
 
 import { type StockClaim, stockKey, type StockKey } from '../domain/stock.rules.js';
 
-/** The only writer of what is reserved. Every method locks stock rows sorted by (offer, warehouse). */
+/**
+ * The only writer of what is reserved. Every method locks stock rows sorted by (offer, warehouse). What ends a reservation
+ * leaves a row in the history; what begins one does not, because the reservation itself says it (`StockHistoryQuery`).
+ */
 @Injectable()
 export class StockRepository {
   /** Locks the stock behind these claims. @returns by `stockKey`, what is left of it. */
   async lockAvailable(tx: Tx, claims: readonly StockKey[]): Promise<Map<string, number>> {
     const { rows } = await sql<StockKey & { available: number }>`
-      select stock.offer_id as "offerId", stock.warehouse_id as "warehouseId", stock.on_hand - stock.reserved as available
+      select stock.offer_id as "offerId", stock.warehouse_id as "warehouseId", stock.available
       from catalog.offer_stock stock
       join (select distinct * from unnest(${claims.map((claim) => claim.offerId)}::uuid[],
         ${claims.map((claim) => claim.warehouseId)}::uuid[]) as claim (offer_id, warehouse_id)) claim
@@ -37,7 +40,7 @@ export class StockRepository {
       ), taken as (
         update catalog.offer_stock stock set reserved = stock.reserved + need.quantity
         from need where stock.offer_id = need.offer_id and stock.warehouse_id = need.warehouse_id
-        returning stock.offer_id, stock.reserved = stock.on_hand as is_sold_out
+        returning stock.offer_id, stock.available = 0 as is_sold_out
       ), held as (
         insert into catalog.stock_reservation as old (order_line_id, offer_id, warehouse_id, quantity, created_at)
         select order_line_id, offer_id, warehouse_id, quantity, platform.now() from line
@@ -55,25 +58,38 @@ export class StockRepository {
   async release(tx: Tx, orderLineIds: readonly OrderLineId[]): Promise<OfferId[]> {
     const { rows } = await sql<{ offer_id: OfferId }>`
       with held as (
-        select order_line_id, offer_id, warehouse_id, quantity - consumed as quantity
+        select order_line_id, offer_id, warehouse_id, quantity - consumed as quantity,
+          case when consumed = 0 then created_at end as held_since
         from catalog.stock_reservation
         where order_line_id = any(${orderLineIds}::uuid[]) and state = 'HELD'
         order by order_line_id for update
       ), ended as (
         update catalog.stock_reservation reservation set state = 'RELEASED', ended_at = platform.now()
         from held where reservation.order_line_id = held.order_line_id
-      ), back as (
-        select offer_id, warehouse_id, sum(quantity)::int as quantity from held group by offer_id, warehouse_id
       ), locked as (
-        select stock.offer_id, stock.warehouse_id, back.quantity
-        from catalog.offer_stock stock join back using (offer_id, warehouse_id)
+        select stock.offer_id, stock.warehouse_id, stock.missing
+        from catalog.offer_stock stock join (select distinct offer_id, warehouse_id from held) back using (offer_id, warehouse_id)
         order by stock.offer_id, stock.warehouse_id for update of stock
+      ), line as (
+        -- What a count did not find is not there to be given back.
+        select held.*, least(held.quantity, greatest(0, locked.missing - coalesce(sum(held.quantity) over (
+            partition by held.offer_id, held.warehouse_id order by held.order_line_id
+            rows between unbounded preceding and 1 preceding), 0)))::int as lost
+        from held join locked using (offer_id, warehouse_id)
+      ), noted as (
+        insert into catalog.stock_change (offer_id, warehouse_id, at, kind, on_hand_change, reserved_change, order_line_id,
+          held_since)
+        select offer_id, warehouse_id, platform.now(), 'RELEASED', -lost, -quantity, order_line_id, held_since from line
       ), given as (
-        update catalog.offer_stock stock set reserved = stock.reserved - locked.quantity
-        from locked where stock.offer_id = locked.offer_id and stock.warehouse_id = locked.warehouse_id
-        returning stock.offer_id, stock.on_hand - stock.reserved = locked.quantity as was_sold_out
+        update catalog.offer_stock stock set reserved = stock.reserved - back.quantity,
+          on_hand = stock.on_hand - back.lost, missing = stock.missing - back.lost
+        from (
+          select offer_id, warehouse_id, sum(quantity)::int as quantity, sum(lost)::int as lost
+          from line group by offer_id, warehouse_id
+        ) back where stock.offer_id = back.offer_id and stock.warehouse_id = back.warehouse_id
+        returning new.offer_id, old.available = 0 and new.available > 0 as is_back
       )
-      select offer_id from given where was_sold_out`.execute(tx);
+      select offer_id from given where is_back`.execute(tx);
     return rows.map((row) => row.offer_id);
   }
 
@@ -98,6 +114,9 @@ export class StockRepository {
           state = case when reservation.consumed + held.quantity = reservation.quantity then 'CONSUMED' else 'HELD' end,
           ended_at = case when reservation.consumed + held.quantity = reservation.quantity then platform.now() end
         from held where reservation.order_line_id = held.order_line_id
+      ), noted as (
+        insert into catalog.stock_change (offer_id, warehouse_id, at, kind, on_hand_change, reserved_change, order_line_id)
+        select offer_id, warehouse_id, platform.now(), 'SHIPPED', -quantity, -quantity, order_line_id from held
       ), total as (
         select offer_id, warehouse_id, sum(quantity)::int as quantity from held group by offer_id, warehouse_id
       ), locked as (
@@ -106,7 +125,8 @@ export class StockRepository {
         order by stock.offer_id, stock.warehouse_id for update of stock
       ), left_warehouse as (
         update catalog.offer_stock stock
-        set on_hand = stock.on_hand - locked.quantity, reserved = stock.reserved - locked.quantity
+        set on_hand = stock.on_hand - locked.quantity, reserved = stock.reserved - locked.quantity,
+          missing = least(stock.missing, stock.reserved - locked.quantity)
         from locked where stock.offer_id = locked.offer_id and stock.warehouse_id = locked.warehouse_id
       )
       select count(*)::int as lines from held`.execute(tx);

@@ -132,6 +132,7 @@ export interface OfferTable {
   status: Generated<string>;
   updated_at: Date;
   more_prices: Generated<unknown>;
+  safety_stock: number | null;
 }
 
 export interface OfferStockTable {
@@ -139,6 +140,9 @@ export interface OfferStockTable {
   warehouse_id: string;
   on_hand: number;
   reserved: Generated<number>;
+  held_back: Generated<number>;
+  missing: Generated<number>;
+  available: Generated<number | null>;
 }
 
 export interface ProductTable {
@@ -205,6 +209,19 @@ export interface SkuTable {
   merged_into: string | null;
 }
 
+export interface StockChangeTable {
+  offer_id: string;
+  warehouse_id: string;
+  at: Date;
+  id: Generated<string>;
+  kind: string;
+  on_hand_change: number;
+  reserved_change: Generated<number>;
+  order_line_id: string | null;
+  feed_id: string | null;
+  held_since: Date | null;
+}
+
 export interface StockReservationTable {
   order_line_id: string;
   offer_id: string;
@@ -214,6 +231,12 @@ export interface StockReservationTable {
   state: Generated<string>;
   created_at: Date;
   ended_at: Date | null;
+}
+
+export interface StockRuleTable {
+  supplier_id: string;
+  safety_stock: number;
+  changed_at: Date;
 }
 
 export interface Tables {
@@ -237,5 +260,7 @@ export interface Tables {
   'catalog.sales_count': SalesCountTable;
   'catalog.same_goods_pair': SameGoodsPairTable;
   'catalog.sku': SkuTable;
+  'catalog.stock_change': StockChangeTable;
   'catalog.stock_reservation': StockReservationTable;
+  'catalog.stock_rule': StockRuleTable;
 }

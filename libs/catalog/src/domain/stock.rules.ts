@@ -1,4 +1,4 @@
-import type { OfferId, OrderLineId, WarehouseId } from '@app/kernel';
+import { InvalidInput, type OfferId, type OrderLineId, type WarehouseId } from '@app/kernel';
 
 /** What an order line wants to have set aside. */
 export interface StockClaim {
@@ -12,6 +12,32 @@ export interface StockClaim {
 export type StockKey = Pick<StockClaim, 'offerId' | 'warehouseId'>;
 
 export const stockKey = ({ offerId, warehouseId }: StockKey): string => `${offerId} ${warehouseId}`;
+
+/** Why a stock is what it is. */
+export const STOCK_CHANGE_KINDS = [
+  'OPENING',
+  'FEED',
+  'COUNT',
+  'CORRECTION',
+  'RESTOCK',
+  'RESERVED',
+  'RELEASED',
+  'SHIPPED',
+] as const;
+export type StockChangeKind = (typeof STOCK_CHANGE_KINDS)[number];
+
+export const SAFETY_STOCK_MAX = 1_000_000;
+
+/** @throws InvalidInput when one thing was counted twice. */
+export function assertEachOnce(counts: readonly StockKey[], list: string): void {
+  const seen = new Set<string>();
+  for (const [index, count] of counts.entries()) {
+    if (seen.has(stockKey(count))) {
+      throw new InvalidInput('This offer is counted in this warehouse twice. Say it once.', [list, String(index)]);
+    }
+    seen.add(stockKey(count));
+  }
+}
 
 export interface Allotment {
   /** The claims of all orders that are served. */

@@ -9,6 +9,10 @@ import { ReceiveFeed } from '../use-cases/receive-feed.js';
 import { RemoveFeedProfile } from '../use-cases/remove-feed-profile.js';
 import { SaveFeedProfile } from '../use-cases/save-feed-profile.js';
 import { StartFeed } from '../use-cases/start-feed.js';
+import { CorrectStock } from '../use-cases/correct-stock.js';
+import { OwnStock } from '../use-cases/own-stock.js';
+import { RestockOffers } from '../use-cases/restock-offers.js';
+import { SetSafetyStock } from '../use-cases/set-safety-stock.js';
 import { UpdateOffers } from '../use-cases/update-offers.js';
 import { CategoryResolver } from './category.resolver.js';
 import { FeedProfileResolver } from './feed-profile.resolver.js';
@@ -20,12 +24,20 @@ import { ProductResolver } from './product.resolver.js';
 import { SameGoodsResolver } from './same-goods.resolver.js';
 import { ShownProducts } from './shown-products.js';
 import { SkuResolver } from './sku.resolver.js';
+import { StockResolver } from './stock.resolver.js';
+
+export { StockEntryType } from './stock.type.js';
 
 /** Needs a WarehouseSource and an ActorSource, each from a global module. */
 @Module({
   imports: [CatalogModule, CatalogSearchModule, IdentityModule],
   controllers: [FeedsController],
   providers: [
+    CorrectStock,
+    OwnStock,
+    RestockOffers,
+    SetSafetyStock,
+    StockResolver,
     CategoryResolver,
     FeedProfileResolver,
     ChangeRequestResolver,

@@ -39,6 +39,14 @@ export class OfferStockType {
 
   @Field(() => Int, { description: 'Pieces of them that are set aside for orders.' })
   reserved: number;
+
+  @Field(() => Int, {
+    description: 'Pieces that orders hold and a count did not find; others are to serve those orders.',
+  })
+  missing: number;
+
+  @Field(() => Int, { description: 'Pieces that may still be sold: what is not set aside, less the safety stock.' })
+  available: number;
 }
 
 @ObjectType('Offer', { description: 'One supplier’s terms for one variant of a product.' })
@@ -90,6 +98,13 @@ export class OfferType {
   @Field(() => StockBandEnum, { description: 'How much is left, all warehouses together.' })
   stockBand: StockBand;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Pieces in each warehouse that are not sold; null: as the supplier’s rule says.',
+  })
+  @Access.to(['SUPPLIER', 'PLATFORM'], { permission: 'catalog:read' })
+  safetyStock: number | null;
+
   @Field(() => [OfferStockType], { description: 'What lies in each warehouse; at most 100.' })
   @Access.to(['SUPPLIER', 'PLATFORM'], { permission: 'catalog:read' })
   stocks: OfferStockType[];
@@ -98,7 +113,7 @@ export class OfferType {
 export const OfferConnection = ConnectionOf(OfferType, 'OfferConnection');
 
 export function toOfferType(offer: OfferView): OfferType {
-  const available = offer.stocks.reduce((sum, { onHand, reserved }) => sum + onHand - reserved, 0);
+  const left = offer.stocks.reduce((sum, { available }) => sum + available, 0);
   return {
     supplierRef: offer.supplierId,
     id: toGlobalId('Offer', offer.offerId),
@@ -114,11 +129,8 @@ export function toOfferType(offer: OfferView): OfferType {
     commissionBasisPoints: offer.commissionBasisPoints,
     dispatchHours: offer.dispatchHours,
     status: offer.status,
-    stockBand: stockBandOf(available),
-    stocks: offer.stocks.map(({ warehouseId, onHand, reserved }) => ({
-      warehouseId: toGlobalId('Warehouse', warehouseId),
-      onHand,
-      reserved,
-    })),
+    stockBand: stockBandOf(left),
+    safetyStock: offer.safetyStock,
+    stocks: offer.stocks.map((stock) => ({ ...stock, warehouseId: toGlobalId('Warehouse', stock.warehouseId) })),
   };
 }

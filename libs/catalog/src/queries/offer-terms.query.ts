@@ -41,10 +41,10 @@ async function select(
       offer.dispatch_hours as "dispatchHours",
       offer.status = 'ACTIVE' and product.status = 'ACTIVE' as "isActive", sku.weight_grams as "weightGrams",
       (select coalesce(jsonb_agg(
-          jsonb_build_object('warehouseId', stock.warehouse_id, 'available', stock.on_hand - stock.reserved)
+          jsonb_build_object('warehouseId', stock.warehouse_id, 'available', stock.available)
           order by stock.warehouse_id), '[]')
         from catalog.offer_stock stock
-        where stock.offer_id = offer.id and stock.on_hand > stock.reserved) as stocks
+        where stock.offer_id = offer.id and stock.available > 0) as stocks
     from ${offers} offer
     join catalog.sku on sku.id = offer.sku_id
     join catalog.product on product.id = offer.product_id

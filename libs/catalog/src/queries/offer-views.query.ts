@@ -24,7 +24,15 @@ export interface OfferView {
   readonly commissionBasisPoints: number;
   readonly dispatchHours: number;
   readonly status: 'ACTIVE' | 'PAUSED';
-  readonly stocks: readonly { readonly warehouseId: WarehouseId; readonly onHand: number; readonly reserved: number }[];
+  /** Pieces in each warehouse that are not sold; null: the supplier's own rule counts. */
+  readonly safetyStock: number | null;
+  readonly stocks: readonly {
+    readonly warehouseId: WarehouseId;
+    readonly onHand: number;
+    readonly reserved: number;
+    readonly missing: number;
+    readonly available: number;
+  }[];
 }
 
 export interface OfferFilter {
@@ -56,7 +64,7 @@ export class OfferViewsQuery {
         or product.title_en ilike ${`%${text}%`})`);
     }
     if (filter.stockAtMost !== null && filter.stockAtMost !== undefined) {
-      conditions.push(sql`coalesce((select sum(on_hand - reserved) from catalog.offer_stock stock
+      conditions.push(sql`coalesce((select sum(stock.available) from catalog.offer_stock stock
         where stock.offer_id = offer.id), 0) <= ${filter.stockAtMost}`);
     }
     const rows = await select(
@@ -75,6 +83,13 @@ export class OfferViewsQuery {
     );
   }
 
+  /** What a supplier holds back of each offer that says nothing of its own. */
+  async safetyStockRule(db: Kysely<unknown>, supplierId: OrganizationId): Promise<number> {
+    const { rows } = await sql<{ pieces: number }>`
+      select safety_stock as pieces from catalog.stock_rule where supplier_id = ${supplierId}`.execute(db);
+    return rows[0]?.pieces ?? 0;
+  }
+
   byIds(db: Kysely<unknown>, offerIds: readonly OfferId[], supplierId: OrganizationId): Promise<OfferView[]> {
     return select(db, sql`offer.id = any(${offerIds}::uuid[]) and offer.supplier_id = ${supplierId} order by offer.id`);
   }
@@ -87,9 +102,9 @@ async function select(db: Kysely<unknown>, where: RawBuilder<unknown>): Promise<
       product.title_en as "titleEn", sku.options, coalesce(sku.image, product.images[1]) as image, offer.currency,
       offer.supply_price_minor as "supplyPriceMinor", offer.retail_price_minor as "retailPriceMinor",
       offer.map_minor as "mapMinor", offer.commission_basis_points as "commissionBasisPoints",
-      offer.dispatch_hours as "dispatchHours", offer.status,
+      offer.dispatch_hours as "dispatchHours", offer.status, offer.safety_stock as "safetyStock",
       (select coalesce(jsonb_agg(jsonb_build_object('warehouseId', stock.warehouse_id, 'onHand', stock.on_hand,
-          'reserved', stock.reserved) order by stock.warehouse_id), '[]')
+          'reserved', stock.reserved, 'missing', stock.missing, 'available', stock.available) order by stock.warehouse_id), '[]')
         from catalog.offer_stock stock where stock.offer_id = offer.id) as stocks
     from catalog.offer
     join catalog.sku on sku.id = offer.sku_id

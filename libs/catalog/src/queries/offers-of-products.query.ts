@@ -25,7 +25,7 @@ export class OffersOfProductsQuery {
         max(offer.commission_basis_points) as "commissionBasisPointsTo", min(offer.dispatch_hours) as "dispatchHoursFrom",
         count(distinct offer.supplier_id)::int as suppliers,
         bool_or(exists (select from catalog.offer_stock stock
-          where stock.offer_id = offer.id and stock.on_hand > stock.reserved)) as "isInStock"
+          where stock.offer_id = offer.id and stock.available > 0)) as "isInStock"
       from catalog.offer
       where offer.product_id = any(${productIds}::uuid[]) and offer.status = 'ACTIVE'
       group by offer.product_id, offer.currency

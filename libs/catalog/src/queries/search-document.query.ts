@@ -129,7 +129,7 @@ const documentsOf = (productIds: readonly ProductId[]) => sql<DocumentRow>`
       commission_basis_points, dispatch_hours
     from catalog.offer where product_id in (select id from wanted) and status = 'ACTIVE'
   ), stock as (
-    select active.product_id, bool_or(stock.on_hand > stock.reserved) as is_in_stock,
+    select active.product_id, bool_or(stock.available > 0) as is_in_stock,
       array_agg(distinct stock.warehouse_id) as warehouse_ids
     from active join catalog.offer_stock stock on stock.offer_id = active.id group by active.product_id
   ), priced as (

@@ -135,6 +135,9 @@ export async function anOffer(app: TestServices, wish: OfferWish = {}): Promise<
       .insertInto('catalog.offer_stock')
       .values({ offer_id: offerId, warehouse_id: warehouseId, on_hand: wish.stock ?? 100 })
       .execute();
+    await sql`insert into catalog.stock_change (offer_id, warehouse_id, at, kind, on_hand_change)
+      select offer_id, warehouse_id, platform.now(), 'OPENING', on_hand from catalog.offer_stock
+      where offer_id = ${offerId}`.execute(tx);
     await app.get(SearchIndexRepository).refreshSearch(tx, [productId]);
   });
   return { offerId, skuId, productId, supplierId, warehouseId };

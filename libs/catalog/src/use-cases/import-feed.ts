@@ -80,7 +80,7 @@ export class ImportFeed {
     const plan = planMerge(batch.rows, known, batch.file, batch.categories, IDS);
     const reports = reportsByLine([...batch.refused, ...plan.reports], batch.parts);
     await this.feeds.advance(tx, feedId, from, { lastLine: batch.lastLine, doneBytes: batch.doneBytes, reports });
-    const flipped = await this.merge.apply(tx, supplierId, warehouseId, plan);
+    const flipped = await this.merge.apply(tx, supplierId, { feedId, warehouseId }, plan);
     await this.categories.note(tx, supplierId, feedId, batch.mapper.takeSightings());
     await this.news.tell(tx, plan, flipped);
     return plan;

@@ -11,8 +11,9 @@ import {
 import { type Tx, UnitOfWork } from '@app/platform';
 
 import { OfferNews } from '../data/offer-news.js';
-import { type LockedOffer, OfferRepository, type StockCount } from '../data/offer.repository.js';
+import { type LockedOffer, OfferRepository } from '../data/offer.repository.js';
 import { SearchIndexRepository } from '../data/search-index.repository.js';
+import { type StockCount, StockOnHandRepository } from '../data/stock-on-hand.repository.js';
 import { findPriceProblem, type PriceName } from '../domain/offer.rules.js';
 import { WarehouseSource } from '../warehouse-source.js';
 
@@ -41,6 +42,7 @@ export class UpdateOffers {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly offers: OfferRepository,
+    private readonly stock: StockOnHandRepository,
     private readonly searchIndex: SearchIndexRepository,
     private readonly offerNews: OfferNews,
     private readonly warehouses: WarehouseSource,
@@ -48,7 +50,7 @@ export class UpdateOffers {
 
   /**
    * Changes a supplier's own offers: all of them or none. Open orders keep the terms they were placed with. Stock below what
-   * is reserved is taken as what is reserved. Locks the offers, then their stock, each sorted by id.
+   * is reserved is taken as what is reserved (`CorrectStock` is meant otherwise). Locks the offers, then their stock, each sorted by id.
    * @throws NotFound, InvalidInput
    */
   execute(actor: TenantActor, { changes }: UpdateOffersCommand): Promise<void> {
@@ -76,7 +78,7 @@ export class UpdateOffers {
 
   private async write(tx: Tx, offers: readonly LockedOffer[], counts: readonly StockCount[]): Promise<void> {
     await this.offers.setTerms(tx, offers);
-    await this.offers.setStock(tx, counts);
+    await this.stock.count(tx, counts);
     const productIds = [...new Set(offers.map(({ productId }) => productId))];
     await this.searchIndex.refreshSearch(tx, productIds);
     await this.offerNews.tellOfProducts(tx, productIds);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Kysely } from 'kysely';
 
-import type { OrderId, OrganizationId, SupplierOrderId, WarehouseId } from '@app/kernel';
+import type { OrderId, OrderLineId, OrganizationId, SupplierOrderId, WarehouseId } from '@app/kernel';
 
 import { fulfillmentTables } from '../data/supplier-fulfillment-tables.js';
 import type { SupplierOrderStatus } from '../domain/supplier-order.state.js';
@@ -60,5 +60,22 @@ export class SupplierOrderViewsQuery {
       rejectCode: row.reject_code,
       parcels: parcels.filter(({ supplierOrderId }) => supplierOrderId === row.id),
     }));
+  }
+
+  /** The numbers of a supplier's orders, by the lines in them. */
+  async findNumbersByLines(
+    db: Kysely<unknown>,
+    supplierId: OrganizationId,
+    lineIds: readonly OrderLineId[],
+  ): Promise<ReadonlyMap<OrderLineId, string>> {
+    const rows = await fulfillmentTables
+      .read(db)
+      .selectFrom('supplier_fulfillment.supplier_order_line as line')
+      .innerJoin('supplier_fulfillment.supplier_order as so', 'so.id', 'line.supplier_order_id')
+      .select(['line.id', 'so.number'])
+      .where('line.id', 'in', lineIds)
+      .where('so.supplier_id', '=', supplierId)
+      .execute();
+    return new Map(rows.map(({ id, number }) => [id as OrderLineId, number]));
   }
 }

@@ -16,6 +16,7 @@ import { defineTexts, useTexts } from '../../../i18n/texts.js';
 import { useMay } from '../../../session/viewer.js';
 import { useOfferColumns } from './offer-columns.js';
 import { OfferPanel } from './offer-panel.js';
+import { SafetyStockRule } from './safety-stock-rule.js';
 import styles from './goods.module.css';
 
 const texts = defineTexts({
@@ -72,6 +73,7 @@ export function GoodsPage(): ReactNode {
       />
       <Toolbar>
         <SearchBox label={t.search} value={state.search} onChange={(search) => setState({ search })} />
+        <SafetyStockRule />
       </Toolbar>
       {selected.size > 0 && <BulkBar selected={selected} onDone={() => setSelected(new Set())} />}
       <RecordTable

@@ -72,7 +72,7 @@ export function Stock({ offer }: OfferCellProps): ReactNode {
 function StockLeft({ stocks }: Pick<OfferRowFragment, 'stocks'>): ReactNode {
   const t = useTexts(texts);
   const format = useFormat();
-  const left = stocks.reduce((sum, { onHand, reserved }) => sum + onHand - reserved, 0);
+  const left = stocks.reduce((sum, { available }) => sum + available, 0);
   const held = stocks.reduce((sum, { reserved }) => sum + reserved, 0);
   return (
     <span className={left < FEW ? styles.low : undefined} title={held > 0 ? t.held(format.number(held)) : undefined}>

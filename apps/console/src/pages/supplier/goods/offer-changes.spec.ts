@@ -15,9 +15,10 @@ const OFFER: OfferRowFragment = {
   minimumRetailPrice: null,
   commissionBasisPoints: 1_550,
   dispatchHours: 24,
+  safetyStock: null,
   stocks: [
-    { warehouseId: 'whs_1', onHand: 40, reserved: 2 },
-    { warehouseId: 'whs_2', onHand: 5, reserved: 0 },
+    { warehouseId: 'whs_1', onHand: 40, reserved: 2, missing: 0, available: 38 },
+    { warehouseId: 'whs_2', onHand: 5, reserved: 0, missing: 0, available: 5 },
   ],
 };
 

@@ -1,8 +1,9 @@
 import { Button, Form, type FormRule, Input, InputNumber } from 'antd';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 
 import { useRead } from '../../../api/reading.js';
 import { useWrite } from '../../../api/writing.js';
+import { FilterTabs } from '../../../components/filter-tabs.js';
 import { FormFailure } from '../../../components/form-failure.js';
 import { GoodsLine } from '../../../components/goods-line.js';
 import { useNotices } from '../../../components/notices.js';
@@ -12,10 +13,13 @@ import { AskForChange } from '../../changes/ask-for-change.js';
 import { useLocale } from '../../../i18n/locale.js';
 import { defineTexts, useTexts } from '../../../i18n/texts.js';
 import styles from './goods.module.css';
+import { OfferStock } from './offer-stock.js';
 import { changesOf, type OfferValues, toValues } from './offer-changes.js';
 
 const texts = defineTexts({
   title: { zh: '修改货源', en: 'Change the offer' },
+  terms: { zh: '价格与条件', en: 'Prices and terms' },
+  stockTab: { zh: '库存与流水', en: 'Stock and its history' },
   supply: { zh: '供货价', en: 'Supply price' },
   retail: { zh: '零售价', en: 'Retail price' },
   map: { zh: '最低售价', en: 'Minimum retail price' },
@@ -46,10 +50,25 @@ interface OfferPanelProps {
 
 export function OfferPanel({ offer, onClose }: OfferPanelProps): ReactNode {
   const t = useTexts(texts);
+  const [shown, setShown] = useState<'terms' | 'stock'>('terms');
   return (
-    <SidePanel title={t.title} isOpen={offer !== null} onClose={onClose} widthPixels={480}>
-      {offer && <OfferForm offer={offer} onSaved={onClose} />}
-      {offer && <AskForChange key={offer.id} offer={offer} onAsked={onClose} />}
+    <SidePanel title={t.title} isOpen={offer !== null} onClose={onClose} widthPixels={620}>
+      {offer && (
+        <>
+          <FilterTabs
+            label={t.title}
+            value={shown}
+            onChange={setShown}
+            tabs={[
+              { value: 'terms', label: t.terms },
+              { value: 'stock', label: t.stockTab },
+            ]}
+          />
+          {shown === 'terms' && <OfferForm offer={offer} onSaved={onClose} />}
+          {shown === 'terms' && <AskForChange key={offer.id} offer={offer} onAsked={onClose} />}
+          {shown === 'stock' && <OfferStock key={offer.id} offer={offer} />}
+        </>
+      )}
     </SidePanel>
   );
 }
