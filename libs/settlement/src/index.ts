@@ -1,3 +1,4 @@
+export { CreatorSharesQuery } from './queries/creator-shares.query.js';
 export { LedgerFindingsQuery } from './queries/ledger-findings.query.js';
 export { SettlementFacade } from './settlement.facade.js';
 export { SettlementModule } from './settlement.module.js';

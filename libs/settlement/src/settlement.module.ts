@@ -12,6 +12,7 @@ import { SplitRepository } from './data/split.repository.js';
 import { TopUpRepository } from './data/top-up.repository.js';
 import { VerificationRepository } from './data/verification.repository.js';
 import { PaymentProvider } from './domain/payment-provider.js';
+import { CreatorSharesQuery } from './queries/creator-shares.query.js';
 import { EarningsByDayQuery } from './queries/earnings-by-day.query.js';
 import { EarningsQuery } from './queries/earnings.query.js';
 import { LedgerCheckQuery } from './queries/ledger-check.query.js';
@@ -81,6 +82,7 @@ const USE_CASES = [
 ];
 
 const QUERIES = [
+  CreatorSharesQuery,
   EarningsByDayQuery,
   EarningsQuery,
   LedgerCheckQuery,

@@ -349,6 +349,16 @@ export type DeadlineStep =
   /** The last piece leaves the warehouse. */
   | 'DISPATCH';
 
+/** Input of decideHold. */
+export type DecideHoldInput = {
+  /** What becomes of it. */
+  readonly decision: HoldDecision;
+  /** Made by the client once per intent (16–64 characters, random) and kept over retries. */
+  readonly idempotencyKey: string;
+  /** The held order. */
+  readonly orderId: string;
+};
+
 /** The price rule to delete. */
 export type DeletePriceRuleInput = {
   /** The rule. */
@@ -600,6 +610,55 @@ export type GoodsChangesInput = {
   readonly weightGrams?: number | null | undefined;
 };
 
+/** What becomes of a held order. */
+export type HoldDecision =
+  /** It is cancelled: its stock goes back, and what was paid is refunded. */
+  | 'CANCEL'
+  /** It is handed to its suppliers. */
+  | 'RELEASE';
+
+/** A rule by which paid orders are held. */
+export type HoldRuleInput = {
+  /** Hours that a person has to decide, 1–720. */
+  readonly hours: number;
+  /** Whether it is looked at. */
+  readonly isOn: boolean;
+  /** What it looks at. */
+  readonly kind: HoldRuleKind;
+  /** More than this holds an order: decimal text in CNY for amounts, a whole number else; "0" where it has none. */
+  readonly threshold: string;
+  /** What is done when nobody decides in time. */
+  readonly whenDue: HoldDecision;
+};
+
+/** What may hold a paid order back. */
+export type HoldRuleKind =
+  /** No courier could deliver there. It has no threshold. */
+  | 'ADDRESS_UNUSABLE'
+  /** The address has more orders in 24 hours than the threshold. */
+  | 'ADDRESS_VELOCITY'
+  /** The total is more than the threshold. */
+  | 'HIGH_AMOUNT'
+  /** The creator would lose more by it than the threshold. */
+  | 'LOSS_MAKING'
+  /** A price lies further off the supplier’s suggestion than the threshold, in percent. */
+  | 'ODD_PRICE'
+  /** The phone has more orders in 24 hours than the threshold. */
+  | 'PHONE_VELOCITY'
+  /** The phone or address let more orders expire in 24 hours than the threshold. */
+  | 'UNPAID_HOARDING';
+
+/** What the figures of a rule count. */
+export type HoldUnit =
+  /** An amount. */
+  | 'MONEY'
+  /** It has no figures. */
+  | 'NONE'
+  /** Orders in 24 hours. */
+  | 'ORDERS'
+  /** Percent of the usual price. */
+  | 'PERCENT';
+
 /** Who is invited, and as what. */
 export type InviteMemberInput = {
   /** E-mail address that the link goes to. */
@@ -782,6 +841,8 @@ export type OpenShopInput = {
 
 /** Which orders. */
 export type OrderFilterInput = {
+  /** Only those that are held. */
+  readonly isHeld?: boolean;
   /** The beginning of the number. */
   readonly number?: string | null | undefined;
   /** Oldest first instead of newest first. */
@@ -1223,6 +1284,12 @@ export type SetConnectionInput = {
   readonly url?: string | null | undefined;
   /** The way. */
   readonly way: ConnectionWay;
+};
+
+/** Input of setHoldRules. */
+export type SetHoldRulesInput = {
+  /** The rules to change, each kind once; the others stay. At most 7. */
+  readonly rules: ReadonlyArray<HoldRuleInput>;
 };
 
 /** Input of setSafetyStock. */
@@ -2809,6 +2876,120 @@ export type CloseShopMutation = {
   };
 };
 
+export type HeldOrdersQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type HeldOrdersQuery = {
+  readonly orders: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly number: string;
+      readonly shopName: string;
+      readonly total: { readonly amount: string; readonly currencyCode: CurrencyCode };
+      readonly hold: {
+        readonly heldAt: string;
+        readonly dueAt: string;
+        readonly whenDue: HoldDecision;
+        readonly decision: string | null;
+        readonly decidedBy: string | null;
+        readonly decidedAt: string | null;
+        readonly reasons: ReadonlyArray<{
+          readonly rule: HoldRuleKind;
+          readonly unit: HoldUnit;
+          readonly measured: string;
+          readonly threshold: string;
+          readonly problem: string | null;
+        }>;
+      } | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type HoldingFragment = {
+  readonly heldAt: string;
+  readonly dueAt: string;
+  readonly whenDue: HoldDecision;
+  readonly decision: string | null;
+  readonly decidedBy: string | null;
+  readonly decidedAt: string | null;
+  readonly reasons: ReadonlyArray<{
+    readonly rule: HoldRuleKind;
+    readonly unit: HoldUnit;
+    readonly measured: string;
+    readonly threshold: string;
+    readonly problem: string | null;
+  }>;
+};
+
+export type HoldRulesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type HoldRulesQuery = {
+  readonly holdRules: ReadonlyArray<{
+    readonly kind: HoldRuleKind;
+    readonly isOn: boolean;
+    readonly unit: HoldUnit;
+    readonly threshold: string;
+    readonly hours: number;
+    readonly whenDue: HoldDecision;
+  }>;
+};
+
+export type RuleFragment = {
+  readonly kind: HoldRuleKind;
+  readonly isOn: boolean;
+  readonly unit: HoldUnit;
+  readonly threshold: string;
+  readonly hours: number;
+  readonly whenDue: HoldDecision;
+};
+
+export type SetHoldRulesMutationVariables = Exact<{
+  input: SetHoldRulesInput;
+}>;
+
+export type SetHoldRulesMutation = {
+  readonly setHoldRules: {
+    readonly holdRules: ReadonlyArray<{
+      readonly kind: HoldRuleKind;
+      readonly isOn: boolean;
+      readonly unit: HoldUnit;
+      readonly threshold: string;
+      readonly hours: number;
+      readonly whenDue: HoldDecision;
+    }> | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type DecideHoldMutationVariables = Exact<{
+  input: DecideHoldInput;
+}>;
+
+export type DecideHoldMutation = {
+  readonly decideHold: {
+    readonly order: { readonly id: string; readonly status: OrderStatus; readonly isHeld: boolean } | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
 export type WalletQueryVariables = Exact<{ [key: string]: never }>;
 
 export type WalletQuery = {
@@ -3384,7 +3565,7 @@ export type OrdersQuery = {
       readonly status: OrderStatus;
       readonly shopName: string;
       readonly placedAt: string;
-      readonly holdReason: string | null;
+      readonly isHeld: boolean;
       readonly total: { readonly amount: string; readonly currencyCode: CurrencyCode };
       readonly lines: ReadonlyArray<{
         readonly id: string;
@@ -3414,12 +3595,27 @@ export type OrderDetailsQuery = {
     readonly status: OrderStatus;
     readonly channel: string;
     readonly note: string;
-    readonly holdReason: string | null;
+    readonly isHeld: boolean;
     readonly placedAt: string;
     readonly paymentDueAt: string;
     readonly paidAt: string | null;
     readonly endedAt: string | null;
     readonly shop: { readonly id: string; readonly name: string; readonly slug: string };
+    readonly hold: {
+      readonly heldAt: string;
+      readonly dueAt: string;
+      readonly whenDue: HoldDecision;
+      readonly decision: string | null;
+      readonly decidedBy: string | null;
+      readonly decidedAt: string | null;
+      readonly reasons: ReadonlyArray<{
+        readonly rule: HoldRuleKind;
+        readonly unit: HoldUnit;
+        readonly measured: string;
+        readonly threshold: string;
+        readonly problem: string | null;
+      }>;
+    } | null;
     readonly goods: { readonly amount: string; readonly currencyCode: CurrencyCode };
     readonly freight: { readonly amount: string; readonly currencyCode: CurrencyCode };
     readonly total: { readonly amount: string; readonly currencyCode: CurrencyCode };
@@ -4813,6 +5009,39 @@ export const TermsFragmentDoc = new TypedDocumentString(
 }`,
   { fragmentName: 'Terms' },
 ) as unknown as TypedDocumentString<TermsFragment, unknown>;
+export const HoldingFragmentDoc = new TypedDocumentString(
+  `
+    fragment Holding on OrderHold {
+  reasons {
+    rule
+    unit
+    measured
+    threshold
+    problem
+  }
+  heldAt
+  dueAt
+  whenDue
+  decision
+  decidedBy
+  decidedAt
+}
+    `,
+  { fragmentName: 'Holding' },
+) as unknown as TypedDocumentString<HoldingFragment, unknown>;
+export const RuleFragmentDoc = new TypedDocumentString(
+  `
+    fragment Rule on HoldRule {
+  kind
+  isOn
+  unit
+  threshold
+  hours
+  whenDue
+}
+    `,
+  { fragmentName: 'Rule' },
+) as unknown as TypedDocumentString<RuleFragment, unknown>;
 export const AuditRowFragmentDoc = new TypedDocumentString(
   `
     fragment AuditRow on AuditEntry {
@@ -5201,6 +5430,18 @@ export const OpenShopDocument = {
 export const CloseShopDocument = {
   __meta__: { name: 'CloseShop', hash: 'e945cc8830f8d8a980ba13623ff6315fdda8125118d0fcd43d334f0dc5990d32' },
 } as unknown as TypedDocumentString<CloseShopMutation, CloseShopMutationVariables>;
+export const HeldOrdersDocument = {
+  __meta__: { name: 'HeldOrders', hash: '9177b7e6d097e7ea9eec6909b5cb56827e3b38173f3e1e45158541c79824d4a7' },
+} as unknown as TypedDocumentString<HeldOrdersQuery, HeldOrdersQueryVariables>;
+export const HoldRulesDocument = {
+  __meta__: { name: 'HoldRules', hash: '3a129c30bc615cb289e30c54c083ca1467f4480e8c86a2a8ba481c4bee968077' },
+} as unknown as TypedDocumentString<HoldRulesQuery, HoldRulesQueryVariables>;
+export const SetHoldRulesDocument = {
+  __meta__: { name: 'SetHoldRules', hash: '3cef6f11fbe61ef2bcd701e95ef59b04fd02bfa4b07274f905b5fc7d8b7bbb4b' },
+} as unknown as TypedDocumentString<SetHoldRulesMutation, SetHoldRulesMutationVariables>;
+export const DecideHoldDocument = {
+  __meta__: { name: 'DecideHold', hash: '76b1d6e7d692128c9ed604c9e8521546f440b27bd309d5cf21b7dc510787af9f' },
+} as unknown as TypedDocumentString<DecideHoldMutation, DecideHoldMutationVariables>;
 export const WalletDocument = {
   __meta__: { name: 'Wallet', hash: '03e3a3fbd9d2f0333ae47e5cfefbb400204389b6c10660a37f556f59459e8a6a' },
 } as unknown as TypedDocumentString<WalletQuery, WalletQueryVariables>;
@@ -5283,13 +5524,13 @@ export const StuckSupplierOrdersDocument = {
   __meta__: { name: 'StuckSupplierOrders', hash: 'e2d301a514a1bd52d92956f9019728b2c13c77cb74c68e5caa6ced5f24777dd8' },
 } as unknown as TypedDocumentString<StuckSupplierOrdersQuery, StuckSupplierOrdersQueryVariables>;
 export const OrdersDocument = {
-  __meta__: { name: 'Orders', hash: 'a441571f784b51c5e4f4b877d457617da2a1484387919003a63bf96256b4573f' },
+  __meta__: { name: 'Orders', hash: 'f90a385b3ab3e2b4eabae21019ce2bcb82658a5ba32b548491cb2e2f3d8c9d70' },
 } as unknown as TypedDocumentString<OrdersQuery, OrdersQueryVariables>;
 export const OrderCountsDocument = {
   __meta__: { name: 'OrderCounts', hash: 'a8f984b354561110a0efbdc9eed9dbfe1f642fc29b59538621ed5d00730a0d7d' },
 } as unknown as TypedDocumentString<OrderCountsQuery, OrderCountsQueryVariables>;
 export const OrderDetailsDocument = {
-  __meta__: { name: 'OrderDetails', hash: 'f18015a8969816a5d9ae895727131b6358a6a7eb1f81ee1f31fb254cdf2e216a' },
+  __meta__: { name: 'OrderDetails', hash: 'e084aa9cea2dde66dcc672ca43c097acf81e1053065a31da016c25f926fcd3dc' },
 } as unknown as TypedDocumentString<OrderDetailsQuery, OrderDetailsQueryVariables>;
 export const CarriersDocument = {
   __meta__: { name: 'Carriers', hash: '845b59e1d4f07730d054fee8ca3949738806f00656c1f080f1fb79d46bb5f8b3' },

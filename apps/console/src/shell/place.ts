@@ -27,3 +27,30 @@ export const TRAINER: Pick<Place, 'kinds'> = { kinds: ['TRAINER'] };
 export const OPERATOR: Pick<Place, 'kinds'> = { kinds: ['PLATFORM'] };
 export const EVERYONE: Pick<Place, 'kinds'> = { kinds: ['CREATOR', 'SUPPLIER', 'TRAINER', 'PLATFORM'] };
 export const TENANTS: Pick<Place, 'kinds'> = { kinds: ['CREATOR', 'SUPPLIER', 'TRAINER'] };
+
+export const HOME: Pick<Place, 'path' | 'name' | 'icon' | 'group'> = {
+  path: '',
+  name: { zh: '首页', en: 'Home' },
+  icon: 'home',
+  group: 'work',
+};
+
+/** Of suppliers and of the operator, each at its place in the menu. */
+export const CHANGE_REQUESTS: Omit<Place, 'kinds'> = {
+  path: 'change-requests',
+  name: { zh: '商品修改申请', en: 'Change requests' },
+  icon: 'changes',
+  group: 'work',
+  permission: 'CATALOG_READ',
+  load: async () => (await import('../pages/changes/changes-page.js')).ChangesPage,
+};
+
+/** Of creators and of the operator, below the orders. */
+export const HOLDS: Omit<Place, 'kinds'> = {
+  path: 'holds',
+  name: { zh: '拦截订单', en: 'Held orders' },
+  icon: 'holds',
+  group: 'work',
+  permission: 'ORDERS_READ',
+  load: async () => (await import('../pages/holds/holds-page.js')).HoldsPage,
+};

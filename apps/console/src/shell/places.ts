@@ -1,114 +1,10 @@
 import type { OrganizationStatus, OrganizationKind, Permission } from '../gql/graphql.js';
+import { CREATOR_PLACES } from './creator-places.js';
 import { HOUSE_PLACES } from './house-places.js';
-import { CREATOR, EVERYONE, OPERATOR, type Place, SUPPLIER, TRAINER } from './place.js';
-
-const HOME: Pick<Place, 'path' | 'name' | 'icon' | 'group'> = {
-  path: '',
-  name: { zh: '首页', en: 'Home' },
-  icon: 'home',
-  group: 'work',
-};
-
-/** Of suppliers and of the operator, each at its place in the menu. */
-const CHANGE_REQUESTS: Omit<Place, 'kinds'> = {
-  path: 'change-requests',
-  name: { zh: '商品修改申请', en: 'Change requests' },
-  icon: 'changes',
-  group: 'work',
-  permission: 'CATALOG_READ',
-  load: async () => (await import('../pages/changes/changes-page.js')).ChangesPage,
-};
+import { CHANGE_REQUESTS, EVERYONE, HOLDS, HOME, OPERATOR, type Place, SUPPLIER, TRAINER } from './place.js';
 
 const PLACES: readonly Place[] = [
-  {
-    ...HOME,
-    ...CREATOR,
-    load: async () => (await import('../pages/creator/home/creator-home.js')).CreatorHome,
-  },
-  {
-    path: 'goods',
-    name: { zh: '选品', en: 'Pick goods' },
-    icon: 'pick',
-    group: 'work',
-    ...CREATOR,
-    permission: 'CATALOG_READ',
-    load: async () => (await import('../pages/creator/pick/pick-page.js')).PickPage,
-  },
-  {
-    path: 'goods/:productId',
-    name: { zh: '商品', en: 'Goods' },
-    icon: 'pick',
-    group: 'work',
-    ...CREATOR,
-    permission: 'CATALOG_READ',
-    isInMenu: false,
-    load: async () => (await import('../pages/creator/product/product-page.js')).ProductPage,
-  },
-  {
-    path: 'listings',
-    name: { zh: '上架商品', en: 'Listings' },
-    icon: 'listings',
-    group: 'work',
-    ...CREATOR,
-    permission: 'SHOP_READ',
-    load: async () => (await import('../pages/creator/listings/listings-page.js')).ListingsPage,
-  },
-  {
-    path: 'listings/batches',
-    name: { zh: '批量操作', en: 'Batches' },
-    icon: 'listings',
-    group: 'work',
-    ...CREATOR,
-    permission: 'SHOP_READ',
-    isInMenu: false,
-    load: async () => (await import('../pages/creator/listings/batches-page.js')).BatchesPage,
-  },
-  {
-    path: 'listings/batches/:batchId',
-    name: { zh: '批量操作', en: 'Batch' },
-    icon: 'listings',
-    group: 'work',
-    ...CREATOR,
-    permission: 'SHOP_READ',
-    isInMenu: false,
-    load: async () => (await import('../pages/creator/listings/batch-page.js')).BatchPage,
-  },
-  {
-    path: 'orders',
-    name: { zh: '订单', en: 'Orders' },
-    icon: 'orders',
-    group: 'work',
-    ...CREATOR,
-    permission: 'ORDERS_READ',
-    load: async () => (await import('../pages/orders/orders-page.js')).OrdersPage,
-  },
-  {
-    path: 'shop',
-    name: { zh: '店铺设置', en: 'Shop' },
-    icon: 'shop',
-    group: 'work',
-    ...CREATOR,
-    permission: 'SHOP_READ',
-    load: async () => (await import('../pages/creator/shop/shop-page.js')).ShopPage,
-  },
-  {
-    path: 'earnings',
-    name: { zh: '收益', en: 'Earnings' },
-    icon: 'earnings',
-    group: 'money',
-    ...CREATOR,
-    permission: 'MONEY_READ',
-    load: async () => (await import('../pages/money/earnings-page.js')).EarningsPage,
-  },
-  {
-    path: 'wallet',
-    name: { zh: '预存款', en: 'Prepaid wallet' },
-    icon: 'wallet',
-    group: 'money',
-    ...CREATOR,
-    permission: 'MONEY_READ',
-    load: async () => (await import('../pages/money/prepaid-page.js')).PrepaidPage,
-  },
+  ...CREATOR_PLACES,
 
   {
     ...HOME,
@@ -212,6 +108,10 @@ const PLACES: readonly Place[] = [
     ...OPERATOR,
     permission: 'ORDERS_READ',
     load: async () => (await import('../pages/orders/orders-page.js')).OrdersPage,
+  },
+  {
+    ...HOLDS,
+    ...OPERATOR,
   },
   {
     path: 'duplicates',

@@ -100,6 +100,15 @@ export const NOTIFICATION_TEMPLATES = {
     zh: { title: '新订单 {number}', body: '订单 {number} 已付款，正在推送给供应商。' },
     en: { title: 'New order {number}', body: 'Order {number} is paid and on its way to the suppliers.' },
   },
+  ORDER_HELD: {
+    subject: { kind: 'Order', parameter: 'orderId' },
+    parameters: ['orderId', 'number'],
+    zh: { title: '订单已拦截：{number}', body: '订单 {number} 已付款，但有异常，暂未推送给供应商。请放行或取消。' },
+    en: {
+      title: 'Held: {number}',
+      body: 'Order {number} is paid, but something is odd. It waits for you: release it, or cancel it.',
+    },
+  },
   MONEY_RELEASED: {
     subject: { kind: 'SupplierOrder', parameter: 'supplierOrderId' },
     parameters: ['supplierOrderId'],

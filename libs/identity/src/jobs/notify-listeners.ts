@@ -8,6 +8,7 @@ import {
   listingBatchFinished,
   listingsFollowed,
   moneyReleased,
+  orderHeld,
   orderPaid,
   organizationApplied,
   organizationApproved,
@@ -93,8 +94,14 @@ export const NOTIFY_LISTENERS = [
     receivers: [creatorId],
     parameters,
   })),
-  notifies(orderPaid, ({ orderId, number, creatorId }) => ({
+  // Of a held one its holding is told.
+  notifies(orderPaid, ({ orderId, number, creatorId, isHeld }) => ({
     template: 'ORDER_PAID',
+    receivers: isHeld ? [] : [creatorId],
+    parameters: { orderId, number },
+  })),
+  notifies(orderHeld, ({ orderId, number, creatorId }) => ({
+    template: 'ORDER_HELD',
     receivers: [creatorId],
     parameters: { orderId, number },
   })),

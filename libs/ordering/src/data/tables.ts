@@ -1,6 +1,23 @@
 // Generated from the database by `npm run gen`. Do not edit.
 import type { Generated } from 'kysely';
 
+export interface HoldTable {
+  order_id: string;
+  reasons: unknown;
+  held_at: Date;
+  due_at: Date;
+  when_due: string;
+  decision: string | null;
+  decided_by: string | null;
+  decided_at: Date | null;
+}
+
+export interface HoldRulesTable {
+  creator_id: string | null;
+  rules: unknown;
+  changed_at: Date;
+}
+
 export interface OrderTable {
   id: string;
   number: string;
@@ -65,6 +82,8 @@ export interface ShopperContactTable {
 }
 
 export interface Tables {
+  'ordering.hold': HoldTable;
+  'ordering.hold_rules': HoldRulesTable;
   'ordering.order': OrderTable;
   'ordering.order_happening': OrderHappeningTable;
   'ordering.order_line': OrderLineTable;

@@ -48,6 +48,15 @@ export class Busy extends DomainError {
   }
 }
 
+/** There is nothing to decide: it was never held, or somebody has decided already. */
+export class OrderNotHeld extends DomainError {
+  readonly code = 'ORDER_NOT_HELD';
+
+  constructor() {
+    super('This order is not held, or somebody has decided already. Look at it again.', ['orderId']);
+  }
+}
+
 /** A creator sends orders through his own shop only. */
 export class NotYourShop extends DomainError {
   readonly code = 'NOT_YOUR_SHOP';

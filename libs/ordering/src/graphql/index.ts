@@ -5,12 +5,13 @@ import { StorefrontModule } from '@app/storefront';
 import { OrderingModule } from '../ordering.module.js';
 import { OrderingPortsModule } from '../ordering-ports.module.js';
 import { CheckoutResolver } from './checkout.resolver.js';
+import { HoldResolver } from './hold.resolver.js';
 import { OrderFieldsResolver } from './order-fields.resolver.js';
 import { OrderResolver } from './order.resolver.js';
 
 @Module({
   imports: [OrderingModule, OrderingPortsModule, StorefrontModule],
-  providers: [CheckoutResolver, OrderFieldsResolver, OrderResolver],
+  providers: [CheckoutResolver, HoldResolver, OrderFieldsResolver, OrderResolver],
 })
 export class OrderingGraphqlModule {}
 

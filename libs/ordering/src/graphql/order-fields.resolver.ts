@@ -2,12 +2,14 @@ import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import DataLoader from 'dataloader';
 
 import type { OrderId } from '@app/kernel';
-import { CurrentGraphqlContext, Database, type GraphqlContext } from '@app/platform';
+import { Access, CurrentGraphqlContext, Database, type GraphqlContext } from '@app/platform';
 import { FulfillmentFacade, type SupplierOrderView } from '@app/supplier-fulfillment';
 
 import type { Recipient } from '../domain/recipient.js';
+import { type Hold, HoldsQuery } from '../queries/holds.query.js';
 import { type OrderHappeningRow, type OrderLineRow, OrdersQuery } from '../queries/orders.query.js';
 import { RecipientsQuery } from '../queries/recipients.query.js';
+import { OrderHoldType, toOrderHoldType } from './hold.type.js';
 import { OrderPartType, toOrderPartType } from './order-part.type.js';
 import {
   OrderHappeningType,
@@ -31,11 +33,13 @@ export class OrderFieldsResolver {
   private readonly partLoaders = {};
   private readonly happeningLoaders = {};
   private readonly recipientLoaders = {};
+  private readonly holdLoaders = {};
 
   constructor(
     private readonly database: Database,
     private readonly orders: OrdersQuery,
     private readonly recipients: RecipientsQuery,
+    private readonly holds: HoldsQuery,
     private readonly fulfillment: FulfillmentFacade,
   ) {}
 
@@ -99,5 +103,23 @@ export class OrderFieldsResolver {
         }),
     );
     return loader.load(order.ref);
+  }
+
+  @ResolveField(() => OrderHoldType, { nullable: true, description: 'Why it is or was held; null when it never was.' })
+  @Access.to(['CREATOR', 'PLATFORM'], { permission: 'orders:read' })
+  async hold(
+    @Parent() order: OrderType,
+    @CurrentGraphqlContext() { loaders }: GraphqlContext,
+  ): Promise<OrderHoldType | null> {
+    const loader = loaders.of(
+      this.holdLoaders,
+      () =>
+        new DataLoader<OrderId, Hold | null>(async (ids) => {
+          const found = await this.holds.ofOrders(ids);
+          return ids.map((id) => found.get(id) ?? null);
+        }),
+    );
+    const hold = await loader.load(order.ref);
+    return hold && toOrderHoldType(hold, order.total.currencyCode);
   }
 }

@@ -157,6 +157,10 @@ export class OrderFilterInput {
   @Matches(PHONE, { message: PHONE_PROBLEM })
   phone?: string | null;
 
+  @Field(() => Boolean, { defaultValue: false, description: 'Only those that are held.' })
+  @IsBoolean()
+  isHeld: boolean;
+
   @Field(() => Boolean, { defaultValue: false, description: 'Oldest first instead of newest first.' })
   @IsBoolean()
   oldestFirst: boolean;

@@ -11,7 +11,7 @@ import {
   toConnection,
 } from '@app/platform';
 
-import { OrdersQuery } from '../queries/orders.query.js';
+import { type OrderFilter, OrdersQuery } from '../queries/orders.query.js';
 import { CancelOrder } from '../use-cases/cancel-order.js';
 import { RevealRecipient } from '../use-cases/reveal-recipient.js';
 import { CancelOrderInput, OrderFilterInput, RevealRecipientInput } from './order.input.js';
@@ -41,17 +41,7 @@ export class OrderResolver {
     @Args('filter', { type: () => OrderFilterInput, nullable: true, description: 'Which ones; all when left out.' })
     filter: OrderFilterInput | null,
   ): Promise<Connection<OrderType>> {
-    const found = await this.orders.list(
-      {
-        creatorId: scopeOf(tenant),
-        statuses: filter?.statuses ?? [],
-        numberPrefix: filter?.number?.toUpperCase() ?? null,
-        phone: filter?.phone ?? null,
-        isOldestFirst: filter?.oldestFirst ?? false,
-      },
-      page,
-    );
-    return toConnection(found, toOrderType);
+    return toConnection(await this.orders.list(toFilter(scopeOf(tenant), filter), page), toOrderType);
   }
 
   @Query(() => OrderType, { name: 'order', description: 'One order by its id.' })
@@ -101,4 +91,16 @@ export class OrderResolver {
     const id = await this.cancel.execute(actor, input);
     return { order: toOrderType(await this.orders.get(id, null)), userErrors: [] };
   }
+}
+
+function toFilter(creatorId: OrganizationId | null, input: OrderFilterInput | null): OrderFilter {
+  const { statuses, number, phone, isHeld = false, oldestFirst = false } = input ?? {};
+  return {
+    creatorId,
+    statuses: statuses ?? [],
+    numberPrefix: number?.toUpperCase() ?? null,
+    phone: phone ?? null,
+    isHeld,
+    isOldestFirst: oldestFirst,
+  };
 }

@@ -83,7 +83,7 @@ export class OrderLineType {
 export class OrderHappeningType {
   @Field(() => String, {
     description:
-      'PLACED, PAID, ACCEPTED, PARCEL_SHIPPED, SHIPPED, DELIVERED, RECEIVED, REJECTED, REROUTED, REFUNDED, COMPLETED, EXPIRED, CANCELLED, LATE_PAYMENT_REFUNDED or SHOPPER_ERASED.',
+      'PLACED, PAID, HELD, RELEASED, ACCEPTED, PARCEL_SHIPPED, SHIPPED, DELIVERED, RECEIVED, REJECTED, REROUTED, REFUNDED, COMPLETED, EXPIRED, CANCELLED, LATE_PAYMENT_REFUNDED or SHOPPER_ERASED.',
   })
   kind: string;
 
@@ -143,9 +143,9 @@ export class OrderType {
   @Field(() => String, { description: 'What the shopper wrote to the shop; may be empty.' })
   note: string;
 
-  @Field(() => String, { nullable: true, description: 'Why it is held back from forwarding; null when it is not.' })
+  @Field(() => Boolean, { description: 'Whether it is kept back from its suppliers until somebody decides.' })
   @Access.to(['CREATOR', 'PLATFORM'], { permission: 'orders:read' })
-  holdReason: string | null;
+  isHeld: boolean;
 
   @Field(() => Date, { description: 'When it was placed.' })
   placedAt: Date;
@@ -176,7 +176,7 @@ export function toOrderType(row: OrderRow): OrderType {
     total: toMoney(row.total_minor, row.currency),
     refunded: toMoney(row.refunded_minor, row.currency),
     note: row.note,
-    holdReason: row.hold_reason,
+    isHeld: row.hold_reason !== null,
     placedAt: row.placed_at,
     paymentDueAt: row.payment_due_at,
     paidAt: row.paid_at,

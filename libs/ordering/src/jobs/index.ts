@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 
 import { OrderingModule } from '../ordering.module.js';
+import { DecideDueHoldsSweep } from './decide-due-holds.sweep.js';
 import { EraseShoppersSweep } from './erase-shoppers.sweep.js';
 import { ExpireOrdersSweep } from './expire-orders.sweep.js';
 import {
@@ -17,6 +18,7 @@ import {
 @Module({
   imports: [OrderingModule],
   providers: [
+    DecideDueHoldsSweep,
     EraseShoppersSweep,
     ExpireOrdersSweep,
     OnParcelShipped,

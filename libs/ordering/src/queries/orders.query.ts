@@ -38,6 +38,8 @@ export interface OrderFilter {
   readonly numberPrefix: string | null;
   /** The whole phone that the order was placed with. */
   readonly phone: string | null;
+  /** Only what is held. */
+  readonly isHeld: boolean;
   readonly isOldestFirst: boolean;
 }
 
@@ -63,6 +65,7 @@ export class OrdersQuery {
       .$castTo<OrderRow>();
     if (filter.creatorId) query = query.where('creator_id', '=', filter.creatorId);
     if (filter.statuses.length > 0) query = query.where('status', 'in', [...filter.statuses]);
+    if (filter.isHeld) query = query.where('hold_reason', 'is not', null);
     // A plain range instead of LIKE: the number's unique index serves it in any collation.
     if (filter.numberPrefix) {
       query = query.where('number', '>=', filter.numberPrefix).where('number', '<', `${filter.numberPrefix}~`);

@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
 
 import { type Actor, Forbidden, isTenant, NotFound, type OrderId } from '@app/kernel';
-import { type Tx, UnitOfWork } from '@app/platform';
-import { SettlementFacade } from '@app/settlement';
-import { FulfillmentFacade } from '@app/supplier-fulfillment';
+import { UnitOfWork } from '@app/platform';
 
 import { type LockedOrder, OrderRepository } from '../data/order.repository.js';
 import { EndOrder } from './end-order.js';
@@ -19,8 +17,6 @@ export class CancelOrder {
     private readonly unitOfWork: UnitOfWork,
     private readonly orders: OrderRepository,
     private readonly endOrder: EndOrder,
-    private readonly fulfillment: FulfillmentFacade,
-    private readonly settlement: SettlementFacade,
   ) {}
 
   /**
@@ -32,25 +28,9 @@ export class CancelOrder {
     return this.unitOfWork.once(actor, 'cancelOrder', command, async (tx) => {
       const order = await this.orders.lock(tx, command.orderId);
       assertOwn(actor, order);
-      const parts = await this.fulfillment.findByOrders(tx, [order.orderId]);
-      await this.endOrder.takeBack(tx, order, 'cancel');
-      await this.giveMoneyBack(tx, order, parts);
+      await this.endOrder.cancel(tx, order, 'PERSON');
       return order.orderId;
     });
-  }
-
-  private async giveMoneyBack(
-    tx: Tx,
-    order: LockedOrder,
-    parts: Awaited<ReturnType<FulfillmentFacade['findByOrders']>>,
-  ): Promise<void> {
-    if (order.status === 'AWAITING_PAYMENT') {
-      await this.settlement.closePayment(tx, order.orderId);
-      return;
-    }
-    for (const { supplierOrderId } of parts) {
-      await this.settlement.refundSupplierOrder(tx, { orderId: order.orderId, supplierOrderId, reason: 'CANCELLED' });
-    }
   }
 }
 

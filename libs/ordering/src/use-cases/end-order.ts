@@ -5,8 +5,10 @@ import { orderCancelled, orderCompleted, orderExpired } from '@app/contracts';
 import { eventOf, type OrderId, type SupplierOrderId } from '@app/kernel';
 import { OrderRoutingFacade } from '@app/order-routing';
 import { Outbox, type Tx } from '@app/platform';
+import { SettlementFacade } from '@app/settlement';
 import { FulfillmentFacade } from '@app/supplier-fulfillment';
 
+import { type DecidedBy, HoldRepository } from '../data/hold.repository.js';
 import { type LockedOrder, OrderRepository } from '../data/order.repository.js';
 import { nextOrderStatus, type OrderAction } from '../domain/order.state.js';
 
@@ -18,10 +20,26 @@ export class EndOrder {
   constructor(
     private readonly outbox: Outbox,
     private readonly orders: OrderRepository,
+    private readonly holds: HoldRepository,
     private readonly catalog: CatalogFacade,
     private readonly fulfillment: FulfillmentFacade,
     private readonly routing: OrderRoutingFacade,
+    private readonly settlement: SettlementFacade,
   ) {}
+
+  /** Cancels what no supplier has accepted: all of it is taken back, and what was paid is refunded. @throws ActionNotAllowed */
+  async cancel(tx: Tx, order: LockedOrder, by: DecidedBy): Promise<void> {
+    const parts = await this.fulfillment.findByOrders(tx, [order.orderId]);
+    if (order.holdReason !== null) await this.holds.decide(tx, order.orderId, 'CANCELLED', by);
+    await this.takeBack(tx, order, 'cancel');
+    if (order.status === 'AWAITING_PAYMENT') {
+      await this.settlement.closePayment(tx, order.orderId);
+      return;
+    }
+    for (const { supplierOrderId } of parts) {
+      await this.settlement.refundSupplierOrder(tx, { orderId: order.orderId, supplierOrderId, reason: 'CANCELLED' });
+    }
+  }
 
   /** Takes back what no supplier has accepted: supplier orders cancelled, what was set aside given back, the fact told. */
   async takeBack(tx: Tx, order: LockedOrder, action: 'expire' | 'cancel'): Promise<void> {

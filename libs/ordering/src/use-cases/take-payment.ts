@@ -9,6 +9,7 @@ import { FulfillmentFacade } from '@app/supplier-fulfillment';
 
 import { type LockedOrder, OrderRepository } from '../data/order.repository.js';
 import { nextOrderStatus } from '../domain/order.state.js';
+import { HoldOrders } from './hold-orders.js';
 
 @Injectable()
 export class TakePayment {
@@ -18,10 +19,11 @@ export class TakePayment {
     private readonly catalog: CatalogFacade,
     private readonly fulfillment: FulfillmentFacade,
     private readonly settlement: SettlementFacade,
+    private readonly holdOrders: HoldOrders,
   ) {}
 
   /**
-   * Takes note that an order's money has come. In time: its supplier orders are released for forwarding. After the order's
+   * Takes note that an order's money has come. In time: its supplier orders are released for forwarding, unless it is held. After the order's
    * end: the stock is reserved again and the order goes on, or the money goes back by itself (decision 4).
    */
   async execute(tx: Tx, orderId: OrderId): Promise<void> {
@@ -65,10 +67,11 @@ export class TakePayment {
   private async goOn(tx: Tx, order: LockedOrder, action: 'pay' | 'payLate'): Promise<void> {
     await this.orders.setStatus(tx, order.orderId, nextOrderStatus(order.status, action));
     await this.orders.noteHappening(tx, order.orderId, 'PAID');
-    if (order.holdReason === null) await this.fulfillment.makeReady(tx, order.orderId);
+    const isHeld = (await this.holdOrders.execute(tx, [order.orderId])).has(order.orderId);
+    if (!isHeld) await this.fulfillment.makeReady(tx, order.orderId);
     await this.outbox.append(
       tx,
-      eventOf(orderPaid, { orderId: order.orderId, number: order.number, creatorId: order.creatorId }),
+      eventOf(orderPaid, { orderId: order.orderId, number: order.number, creatorId: order.creatorId, isHeld }),
     );
   }
 }

@@ -29,6 +29,8 @@ export const PART_STATUS: Readonly<Record<string, Both & { readonly tone: Status
 export const HAPPENING: Readonly<Record<string, Both>> = {
   PLACED: { zh: '买家下单', en: 'Placed' },
   PAID: { zh: '买家付款', en: 'Paid' },
+  HELD: { zh: '订单拦截', en: 'Held' },
+  RELEASED: { zh: '放行', en: 'Released' },
   ACCEPTED: { zh: '供应商接单', en: 'Accepted by the supplier' },
   PARCEL_SHIPPED: { zh: '发出一个包裹', en: 'A parcel left' },
   SHIPPED: { zh: '全部发出', en: 'All shipped' },

@@ -14,6 +14,8 @@ import { CancelOrderDocument, OrderDetailsDocument, type OrderDetailsQuery } fro
 import { useOpenLabels } from '../../i18n/labels.js';
 import { defineTexts, useTexts } from '../../i18n/texts.js';
 import { useMay, useViewer } from '../../session/viewer.js';
+import { DecideHold } from '../holds/decide-hold.js';
+import { HoldBlock } from '../holds/hold-block.js';
 import { CHANNEL, HAPPENING } from './labels.js';
 import { OrderPart } from './order-part.js';
 import { OrderRecipient } from './order-recipient.js';
@@ -31,7 +33,6 @@ const texts = defineTexts({
   freight: { zh: '运费', en: 'Freight' },
   total: { zh: '实付', en: 'Total' },
   refunded: { zh: '已退款', en: 'Refunded' },
-  hold: { zh: '挂起原因', en: 'Held because' },
   note: { zh: '买家留言', en: 'The shopper’s note' },
   parts: { zh: '供货单', en: 'Supplier orders' },
   history: { zh: '进展', en: 'What happened' },
@@ -67,7 +68,7 @@ export function OrderPanel({ orderId, onClose }: OrderPanelProps): ReactNode {
       isOpen={isOpen}
       onClose={onClose}
       widthPixels={640}
-      footer={order && <CancelButton order={order} />}
+      footer={order && (order.isHeld ? <DecideHold orderId={order.id} /> : <CancelButton order={order} />)}
     >
       {error && !order && <FailureNote error={error} onRetry={() => void refetch()} />}
       {!error && !order && <Skeleton active />}
@@ -84,6 +85,7 @@ function OrderDetails({ order }: { readonly order: Order }): ReactNode {
   return (
     <div className={styles.panel}>
       <OrderState order={order} />
+      {order.hold && <HoldBlock hold={order.hold} currencyCode={order.total.currencyCode} />}
       <Facts
         facts={[
           [
@@ -99,7 +101,6 @@ function OrderDetails({ order }: { readonly order: Order }): ReactNode {
           [t.freight, <Amount key="freight" value={order.freight} />],
           [t.total, <Amount key="total" value={order.total} />],
           [t.refunded, isZero(order.refunded.amount) ? null : <Amount key="refunded" value={order.refunded} />],
-          [t.hold, order.holdReason],
           [t.note, order.note],
         ]}
       />

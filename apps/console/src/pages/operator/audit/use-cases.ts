@@ -37,6 +37,8 @@ export const USE_CASE: Readonly<Record<string, Both>> = {
   startPayment: { zh: '发起付款', en: 'Started a payment' },
   revealRecipient: { zh: '查看收件人完整信息', en: 'Looked at a recipient in full' },
   cancelOrder: { zh: '取消订单', en: 'Cancelled an order' },
+  decideHold: { zh: '处理拦截订单', en: 'Decided on a held order' },
+  setHoldRules: { zh: '修改拦截规则', en: 'Changed the rules for holding orders' },
   confirmReceipt: { zh: '确认收货', en: 'Confirmed the receipt' },
   mergeSameGoods: { zh: '合并同款商品', en: 'Merged the same goods' },
   keepGoodsApart: { zh: '判定不是同款', en: 'Said that goods are different' },
