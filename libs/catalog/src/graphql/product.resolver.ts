@@ -53,11 +53,7 @@ export class ProductResolver {
   }
 
   @ResolveField(() => CategoryType, { description: 'Its category.' })
-  category(@Parent() product: ProductType, @CurrentLoaders() loaders: Loaders): CategoryType | Promise<CategoryType> {
-    return product.known?.category ?? this.loadCategory(product, loaders);
-  }
-
-  private async loadCategory(product: ProductType, loaders: Loaders): Promise<CategoryType> {
+  async category(@Parent() product: ProductType, @CurrentLoaders() loaders: Loaders): Promise<CategoryType> {
     const loader = loaders.of(
       this.categoriesQuery,
       () =>
@@ -76,14 +72,10 @@ export class ProductResolver {
     description: 'What it is offered for; null when by nobody.',
   })
   @Access.to(['CREATOR', 'PLATFORM'], { permission: 'catalog:read' })
-  offerSummary(
+  async offerSummary(
     @Parent() product: ProductType,
     @CurrentLoaders() loaders: Loaders,
-  ): ProductOfferSummaryType | null | Promise<ProductOfferSummaryType | null> {
-    return product.known ? product.known.offerSummary : this.loadSummary(product, loaders);
-  }
-
-  private async loadSummary(product: ProductType, loaders: Loaders): Promise<ProductOfferSummaryType | null> {
+  ): Promise<ProductOfferSummaryType | null> {
     const loader = loaders.of(
       this.offers,
       () => new DataLoader<ProductId, OfferSummary | null>((ids) => this.offers.summariesOf(this.database.reader, ids)),

@@ -4,7 +4,6 @@ import { type CategoryId, type ProductId, type SkuId, toGlobalId } from '@app/ke
 import { Access, LocalizedTextType, MoneyType } from '@app/platform';
 
 import { type ProductCard, toNamedValues } from '../domain/goods.js';
-import type { CategoryType } from './category.type.js';
 
 @ObjectType('ProductValue', { description: 'One attribute of a product, such as its material.' })
 @Access.everyone()
@@ -44,11 +43,6 @@ export class SkuType {
 export class ProductType {
   readonly ref: ProductId;
   readonly categoryRef: CategoryId;
-  /** What was read together with it. */
-  readonly known?: {
-    readonly category: CategoryType | undefined;
-    readonly offerSummary: ProductOfferSummaryType | null;
-  };
 
   @Field(() => ID, { description: 'Opaque id.' })
   id: string;
@@ -101,9 +95,8 @@ export class ProductHitType {
   product: ProductType;
 }
 
-export function toProductType(card: ProductCard, known?: ProductType['known']): ProductType {
+export function toProductType(card: ProductCard): ProductType {
   return {
-    ...(known && { known }),
     ref: card.productId,
     categoryRef: card.categoryId,
     id: toGlobalId('Product', card.productId),

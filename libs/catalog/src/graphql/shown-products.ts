@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 
 import type { ProductId } from '@app/kernel';
-import { Database } from '@app/platform';
+import { Database, withKnownFields } from '@app/platform';
 
 import { CategoryQuery } from '../queries/category.query.js';
 import { GoodsQuery } from '../queries/goods.query.js';
@@ -52,11 +52,9 @@ export class ShownProducts {
     const summaryOf = new Map(summaries.map((summary, index) => [ids[index], summary]));
     const products = cards.map((card): [ProductId, ProductType] => {
       const summary = summaryOf.get(card.productId);
-      const known = {
-        category: categoryOf.get(card.categoryId),
-        offerSummary: summary ? toOfferSummaryType(summary) : null,
-      };
-      return [card.productId, toProductType(card, known)];
+      const category = categoryOf.get(card.categoryId);
+      const offerSummary = summary ? toOfferSummaryType(summary) : null;
+      return [card.productId, withKnownFields(toProductType(card), { offerSummary, ...(category && { category }) })];
     });
     // Something changed while it was read: shown once, but not kept.
     if (before === this.changes) for (const [id, product] of products) this.kept.set(id, product);

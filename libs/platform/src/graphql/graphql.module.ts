@@ -1,3 +1,4 @@
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import type { DynamicModule, Type } from '@nestjs/common';
 import { GraphQLModule, TypeMetadataStorage } from '@nestjs/graphql';
@@ -10,6 +11,7 @@ import { fieldsWithoutRule } from './document-rules.js';
 import { executionPlugin } from './execution.plugin.js';
 import { ActorSource, type GraphqlContext, Loaders } from './graphql-context.js';
 import { PersistedDocuments } from './persisted-documents.js';
+import { withPlainFields } from './plain-fields.js';
 import { toPublicError } from './public-error.js';
 import { UserError } from './user-error.js';
 
@@ -48,9 +50,13 @@ export function graphqlModule({ actorSourceModule, persistedDocumentFiles }: Gra
         // One document per request: a batch would get around the limits on cost.
         allowBatchedHttpRequests: false,
         fieldResolverEnhancers: [],
-        transformSchema: (schema: GraphQLSchema) => describeRoots(assertEveryFieldHasRule(schema)),
+        transformSchema: (schema: GraphQLSchema) => withPlainFields(describeRoots(assertEveryFieldHasRule(schema))),
         persistedQueries: { cache: persisted.toCache() },
-        plugins: [executionPlugin(logger, (hash) => persisted.has(hash))],
+        plugins: [
+          // It would wrap the resolver of every field, and no answer of ours is cached by others.
+          ApolloServerPluginCacheControlDisabled(),
+          executionPlugin(logger, (hash) => persisted.has(hash)),
+        ],
         formatError: (_formatted: unknown, error: unknown) => toPublicError(unwrap(error), currentRequestId(), logger),
         context: async (request: FastifyRequest, reply: FastifyReply): Promise<GraphqlContext> => ({
           actor: await actorSource.actorOf(request),

@@ -6,5 +6,6 @@ export * from './graphql.module.js';
 export * from './localized-text.type.js';
 export * from './money.type.js';
 export * from './page.js';
+export { withKnownFields } from './plain-fields.js';
 export * from './public-error.js';
 export * from './user-error.js';
