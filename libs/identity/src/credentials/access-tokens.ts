@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { errors, jwtVerify, SignJWT } from 'jose';
+import { LRUCache } from 'lru-cache';
 
-import { addMs, type MemberId, MINUTE_MS, type SessionId } from '@app/kernel';
+import { addMs, type MemberId, MINUTE_MS, SECOND_MS, type SessionId } from '@app/kernel';
 import { Config, localSecret } from '@app/platform';
 
 const LIFE_MS = 15 * MINUTE_MS;
 const ISSUER = 'daifa';
 const AUDIENCE = 'daifa-api';
 const ALGORITHM = 'HS256';
+const KNOWN_MAX = 20_000;
 
 export interface AccessClaims {
   readonly sessionId: SessionId;
@@ -27,6 +29,8 @@ export interface AccessToken {
 @Injectable()
 export class AccessTokens {
   private readonly secret: Uint8Array;
+  /** What was signed stays signed: each token is checked once, and forgotten when it ends. */
+  private readonly known = new LRUCache<string, AccessClaims>({ max: KNOWN_MAX });
 
   constructor(config: Config) {
     this.secret = new TextEncoder().encode(config.tokenSecret ?? localSecret(config.home, 'token'));
@@ -48,6 +52,8 @@ export class AccessTokens {
 
   /** @returns null when the token is not ours or has expired. */
   async read(text: string): Promise<AccessClaims | null> {
+    const known = this.known.get(text);
+    if (known) return known;
     try {
       const { payload } = await jwtVerify(text, this.secret, {
         algorithms: [ALGORITHM],
@@ -55,7 +61,10 @@ export class AccessTokens {
         audience: AUDIENCE,
         requiredClaims: ['sub', 'sid', 'exp'],
       });
-      return { sessionId: payload['sid'] as SessionId, memberId: payload.sub as MemberId };
+      const claims = { sessionId: payload['sid'] as SessionId, memberId: payload.sub as MemberId };
+      const ttl = (payload.exp ?? 0) * SECOND_MS - Date.now();
+      if (ttl > 0) this.known.set(text, claims, { ttl });
+      return claims;
     } catch (error) {
       if (error instanceof errors.JOSEError) return null;
       throw error;
