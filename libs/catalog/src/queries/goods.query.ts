@@ -27,6 +27,20 @@ export class GoodsQuery {
 
   async cards(db: Kysely<unknown>, productIds: readonly ProductId[]): Promise<ProductCard[]> {
     const { rows } = await sql<ProductCard>`
+      with wanted as (
+        select * from catalog.product where id = any(${productIds}::uuid[])
+      ), naming as (
+        -- the words of a category and of those above it, whose word counts less
+        select own.id, jsonb_object_agg(
+          named ->> 'key', jsonb_build_object('zh', named ->> 'nameZh', 'en', named ->> 'nameEn')
+          order by line.depth) as names
+        from catalog.category own
+        join catalog.category line on line.path = any(array(
+          select array_to_string((string_to_array(own.path, '/'))[1:steps], '/')
+          from generate_series(1, own.depth + 1) steps))
+        cross join jsonb_array_elements(line.attributes) named
+        where own.id in (select category_id from wanted) group by own.id
+      )
       select product.id as "productId", product.title_zh as "titleZh", product.title_en as "titleEn",
         product.description_zh as "descriptionZh", product.description_en as "descriptionEn", product.brand,
         product.attributes, product.images, product.category_id as "categoryId",
@@ -37,17 +51,8 @@ export class GoodsQuery {
           from catalog.sku
           -- a variant that was merged away is shown only where its product is still listed
           where sku.product_id = product.id and (sku.merged_into is null or product.merged_into is not null)) as skus,
-        -- of its category and of those above it, whose word counts less
-        (select coalesce(jsonb_object_agg(
-            named ->> 'key', jsonb_build_object('zh', named ->> 'nameZh', 'en', named ->> 'nameEn')
-            order by line.depth), '{}')
-          from catalog.category own
-          join catalog.category line on line.path = any(array(
-            select array_to_string((string_to_array(own.path, '/'))[1:steps], '/')
-            from generate_series(1, own.depth + 1) steps))
-          cross join jsonb_array_elements(line.attributes) named
-          where own.id = product.category_id) as "valueNames"
-      from catalog.product where product.id = any(${productIds}::uuid[])`.execute(db);
+        coalesce(naming.names, '{}') as "valueNames"
+      from wanted product left join naming on naming.id = product.category_id`.execute(db);
     return rows;
   }
 }

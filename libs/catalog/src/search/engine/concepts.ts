@@ -1,7 +1,7 @@
 import { phraseOf } from './analysis.js';
 import { hashOf } from './hash.js';
 import type { Lexicon } from './lexicon.js';
-import { intersect, NO_POSTINGS, type PostingList, postingsAt, postingsOfCode } from './posting-list.js';
+import { countAt, intersect, NO_POSTINGS, type PostingList, postingsAt, postingsOfCode } from './posting-list.js';
 import type { Form, Wanted } from './query-plan.js';
 import { LIKENESS, PHRASE_WEIGHT, rarityOf } from './ranking.js';
 import type { Segment } from './segment.js';
@@ -229,6 +229,6 @@ function listOfAll(segment: Segment, terms: readonly string[]): PostingList {
 function prefixLists(segment: Segment, prefix: string): PostingList[] {
   const [from, to] = segment.vocabulary.range(prefix);
   const places = Array.from({ length: to - from }, (_, index) => from + index);
-  const lists = places.map((place) => postingsAt(segment, place));
-  return lists.sort((a, b) => b.documents.length - a.documents.length).slice(0, PREFIX_TERMS_MAX);
+  if (places.length > PREFIX_TERMS_MAX) places.sort((a, b) => countAt(segment, b) - countAt(segment, a));
+  return places.slice(0, PREFIX_TERMS_MAX).map((place) => postingsAt(segment, place));
 }

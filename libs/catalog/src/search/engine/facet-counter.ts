@@ -7,6 +7,7 @@ import {
   stepOf,
 } from './facet-steps.js';
 import type { Condition, FilterKind } from './filters.js';
+import type { LocalizedText } from './localized-text.js';
 import { type Directories, Names, readValueName } from './names.js';
 import type { AttributeFacet, Count, EngineFilter, Facets, RangeCount } from './query.js';
 import { IN_STOCK, NO_PUNCTUALITY, type SegmentArrays } from './segment.js';
@@ -17,18 +18,31 @@ const VALUES_MAX = 20;
 const REGIONS_MAX = 64;
 const PERCENT = 100;
 
-/** Which attribute each value is of. */
+/** What the names of values say, read once for each. */
 export class AttributeKeys {
   readonly keys = new Names();
   private readonly ofValues: number[] = [];
+  private readonly texts: LocalizedText[] = [];
 
   constructor(private readonly values: Names) {}
 
+  /** The number of the attribute that a value is of. */
   keyOf(value: number): number {
-    for (let next = this.ofValues.length; next < this.values.size; next++) {
-      this.ofValues.push(this.keys.numberOf(readValueName(this.values.at(next)).key));
-    }
+    this.readTo(value);
     return this.ofValues[value] ?? 0;
+  }
+
+  textOf(value: number): LocalizedText {
+    this.readTo(value);
+    return this.texts[value] ?? { zh: '', en: '' };
+  }
+
+  private readTo(value: number): void {
+    for (let next = this.ofValues.length; next <= value; next++) {
+      const { key, zh, en } = readValueName(this.values.at(next));
+      this.ofValues.push(this.keys.numberOf(key));
+      this.texts.push({ zh, en });
+    }
   }
 }
 
@@ -53,7 +67,27 @@ class Tally {
   }
 }
 
-/** Counts in one pass over what is found. */
+/** The step of every value that a column may hold, so that counting is one look. */
+const stepsOf = (size: number, step: (value: number) => number): Uint8Array =>
+  Uint8Array.from({ length: size }, (_, value) => step(value));
+const COLUMN_MAX = 65_536;
+const COMMISSION_STEP = stepsOf(COLUMN_MAX, (commission) => stepOf(COMMISSION_STEPS, commission));
+const MARGIN_STEP = stepsOf(COLUMN_MAX, (margin) => stepOf(MARGIN_STEPS, margin));
+const DISPATCH_STEP = stepsOf(COLUMN_MAX, dispatchStep);
+const PUNCTUALITY_STEP = stepsOf(NO_PUNCTUALITY, (percent) => stepOf(PUNCTUALITY_STEPS, percent));
+
+const COUNTED: readonly FilterKind[] = [
+  'BRAND',
+  'PRICE',
+  'COMMISSION',
+  'MARGIN',
+  'DISPATCH',
+  'REGION',
+  'PUNCTUALITY',
+  'STOCK',
+];
+
+/** Counts what is found, column by column. */
 export class FacetCounter {
   private readonly brands: Tally;
   private readonly categories: Uint32Array;
@@ -76,68 +110,93 @@ export class FacetCounter {
     this.prices = new Uint32Array(names.currencies.size * PRICE_STEPS_MAJOR.length);
   }
 
-  /** Of a document that meets all conditions. */
-  add(arrays: SegmentArrays, document: number): void {
-    this.categories[arrays.categories[document]!]!++;
-    this.addOne(arrays, document, 'BRAND');
-    this.addOne(arrays, document, 'PRICE');
-    this.addOne(arrays, document, 'COMMISSION');
-    this.addOne(arrays, document, 'MARGIN');
-    this.addOne(arrays, document, 'DISPATCH');
-    this.addOne(arrays, document, 'REGION');
-    this.addOne(arrays, document, 'PUNCTUALITY');
-    this.addOne(arrays, document, 'STOCK');
-    const end = arrays.valueOffsets[document + 1]!;
-    for (let at = arrays.valueOffsets[document]!; at < end; at++) this.values.add(arrays.values[at]!);
+  /** Of documents that meet all conditions. */
+  add(arrays: SegmentArrays, documents: Uint32Array): void {
+    const { categories } = arrays;
+    for (let at = 0; at < documents.length; at++) this.categories[categories[documents[at]!]!]!++;
+    for (const kind of COUNTED) this.addColumn(arrays, documents, kind);
+    const { values, valueOffsets } = arrays;
+    const { counts, seen } = this.values;
+    for (let at = 0; at < documents.length; at++) {
+      const document = documents[at]!;
+      const end = valueOffsets[document + 1]!;
+      for (let place = valueOffsets[document]!; place < end; place++) {
+        const value = values[place]!;
+        if (counts[value]!++ === 0) seen.push(value);
+      }
+    }
   }
 
-  /** Of a document that meets all conditions but this one. */
-  addMissed(arrays: SegmentArrays, document: number, { kind, key }: Condition): void {
+  /** Of documents that meet all conditions but this one. */
+  addMissed(arrays: SegmentArrays, documents: Uint32Array, { kind, key }: Condition): void {
     if (kind !== 'VALUE') {
-      this.addOne(arrays, document, kind);
+      this.addColumn(arrays, documents, kind);
       return;
     }
     const keyNumber = this.attributeKeys.keys.find(key ?? '');
-    const end = arrays.valueOffsets[document + 1]!;
-    for (let at = arrays.valueOffsets[document]!; at < end; at++) {
-      const value = arrays.values[at]!;
-      if (this.attributeKeys.keyOf(value) === keyNumber) this.values.add(value);
+    for (const document of documents) {
+      const end = arrays.valueOffsets[document + 1]!;
+      for (let at = arrays.valueOffsets[document]!; at < end; at++) {
+        const value = arrays.values[at]!;
+        if (this.attributeKeys.keyOf(value) === keyNumber) this.values.add(value);
+      }
     }
   }
 
-  private addOne(arrays: SegmentArrays, document: number, kind: FilterKind): void {
+  private addColumn(arrays: SegmentArrays, documents: Uint32Array, kind: FilterKind): void {
     switch (kind) {
       case 'BRAND':
-        this.brands.add(arrays.brands[document]!);
+        for (let at = 0; at < documents.length; at++) this.brands.add(arrays.brands[documents[at]!]!);
         break;
       case 'PRICE':
-        this.prices[arrays.currencies[document]! * PRICE_STEPS_MAJOR.length + arrays.priceBuckets[document]!]!++;
+        this.addPrices(arrays, documents);
         break;
       case 'COMMISSION':
-        this.commissions[stepOf(COMMISSION_STEPS, arrays.commissions[document]!)]!++;
+        addSteps(this.commissions, COMMISSION_STEP, arrays.commissions, documents);
         break;
       case 'MARGIN':
-        this.margins[stepOf(MARGIN_STEPS, arrays.margins[document]!)]!++;
+        addSteps(this.margins, MARGIN_STEP, arrays.margins, documents);
         break;
       case 'DISPATCH':
-        this.dispatch[dispatchStep(arrays.dispatchHours[document]!)]!++;
+        addSteps(this.dispatch, DISPATCH_STEP, arrays.dispatchHours, documents);
         break;
       case 'REGION':
-        this.addRegions(arrays.regions[document * 2]!, 0);
-        this.addRegions(arrays.regions[document * 2 + 1]!, 32);
+        this.addRegions(arrays.regions, documents);
         break;
       case 'PUNCTUALITY':
-        if (arrays.punctuality[document] !== NO_PUNCTUALITY)
-          this.punctuality[stepOf(PUNCTUALITY_STEPS, arrays.punctuality[document]!)]!++;
+        this.addPunctuality(arrays.punctuality, documents);
         break;
       case 'STOCK':
-        if ((arrays.flags[document]! & IN_STOCK) !== 0) this.inStock++;
+        for (let at = 0; at < documents.length; at++)
+          if ((arrays.flags[documents[at]!]! & IN_STOCK) !== 0) this.inStock++;
         break;
       default:
     }
   }
 
-  private addRegions(word: number, from: number): void {
+  private addPrices({ currencies, priceBuckets }: SegmentArrays, documents: Uint32Array): void {
+    for (let at = 0; at < documents.length; at++) {
+      const document = documents[at]!;
+      this.prices[currencies[document]! * PRICE_STEPS_MAJOR.length + priceBuckets[document]!]!++;
+    }
+  }
+
+  private addPunctuality(punctuality: Uint8Array, documents: Uint32Array): void {
+    for (let at = 0; at < documents.length; at++) {
+      const percent = punctuality[documents[at]!]!;
+      if (percent !== NO_PUNCTUALITY) this.punctuality[PUNCTUALITY_STEP[percent]!]!++;
+    }
+  }
+
+  private addRegions(regions: Uint32Array, documents: Uint32Array): void {
+    for (let at = 0; at < documents.length; at++) {
+      const place = documents[at]! * 2;
+      this.addBits(regions[place]!, 0);
+      this.addBits(regions[place + 1]!, 32);
+    }
+  }
+
+  private addBits(word: number, from: number): void {
     for (let bits = word; bits !== 0; bits &= bits - 1) this.regions[from + 31 - Math.clz32(bits & -bits)]!++;
   }
 
@@ -197,13 +256,14 @@ export class FacetCounter {
   }
 
   private childrenOf(parentPath: string | null): Count<string>[] {
-    const depth = parentPath === null ? 1 : parentPath.split('/').length + 1;
+    const parentLength = parentPath === null ? 0 : parentPath.length + 1;
     const counts = new Map<string, number>();
-    for (const [number, count] of this.categories.entries()) {
-      if (count === 0) continue;
-      const steps = this.names.categories.at(number).split('/');
-      if (steps.length < depth) continue;
-      const child = steps.slice(0, depth).join('/');
+    for (let number = 0; number < this.categories.length; number++) {
+      const count = this.categories[number]!;
+      const path = this.names.categories.at(number);
+      if (count === 0 || path.length <= parentLength) continue;
+      const end = path.indexOf('/', parentLength);
+      const child = end < 0 ? path : path.slice(0, end);
       counts.set(child, (counts.get(child) ?? 0) + count);
     }
     return [...counts]
@@ -230,10 +290,7 @@ export class FacetCounter {
         values: (byKey.get(key) ?? [])
           .sort((a, b) => b.count - a.count || a.value - b.value)
           .slice(0, VALUES_MAX)
-          .map(({ value, count }) => {
-            const { zh, en } = readValueName(this.names.values.at(value));
-            return { value: { zh, en }, count };
-          }),
+          .map(({ value, count }) => ({ value: this.attributeKeys.textOf(value), count })),
       }));
   }
 }
@@ -242,6 +299,10 @@ function dispatchStep(hours: number): number {
   let step = 0;
   while (step < DISPATCH_STEPS.length && hours > (DISPATCH_STEPS[step] ?? 0)) step++;
   return step;
+}
+
+function addSteps(counts: Uint32Array, steps: Uint8Array, column: Uint16Array, documents: Uint32Array): void {
+  for (let at = 0; at < documents.length; at++) counts[steps[column[documents[at]!]!]!]!++;
 }
 
 const sum = (counts: Uint32Array): number => counts.reduce((all, count) => all + count, 0);

@@ -14,6 +14,7 @@ export interface KnownTerm {
 const SECOND_TYPO_LENGTH = 6;
 const SYLLABLE_MAX = 6;
 const SYLLABLES_MAX = 6;
+const COUNTS_KEPT = 100_000;
 
 /** What words there are, over all segments. */
 export class Lexicon {
@@ -33,6 +34,7 @@ export class Lexicon {
       const place = segment.vocabulary.find(term);
       if (place >= 0) count += countAt(segment, place);
     }
+    if (this.counts.size >= COUNTS_KEPT) this.counts.clear();
     this.counts.set(term, count);
     return count;
   }

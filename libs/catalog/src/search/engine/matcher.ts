@@ -22,7 +22,7 @@ export function toWords(concepts: readonly Concept[]): Words {
   return { concepts: ordered, weight: concepts.reduce((sum, one) => sum + (one.isBonus ? 0 : one.weight), 0) };
 }
 
-/** Memory for one search at a time, kept from one to the next. */
+/** What a search gathers of one segment. */
 export class Scratch {
   scores = new Float32Array();
   covered = new Float32Array();

@@ -40,12 +40,6 @@ export interface EngineQuery {
   readonly withFacets: boolean;
 }
 
-export interface EngineHit extends EnginePosition {
-  /** Which segment and document, as long as the answer is fresh. */
-  readonly segment: number;
-  readonly document: number;
-}
-
 export interface Count<Value> {
   readonly value: Value;
   readonly count: number;
@@ -84,7 +78,7 @@ export interface Facets {
 }
 
 export interface EngineAnswer {
-  readonly hits: readonly EngineHit[];
+  readonly hits: readonly EnginePosition[];
   readonly hasMore: boolean;
   readonly total: number;
   readonly facets: Facets | null;

@@ -2,11 +2,12 @@ import { type Concept, planConcepts } from './concepts.js';
 import type { SearchDocument } from './document.js';
 import { AttributeKeys, FacetCounter } from './facet-counter.js';
 import { type Condition, conditionsOf } from './filters.js';
+import { growing32 } from './growing.js';
 import { Lexicon } from './lexicon.js';
 import { countCovered, gather, Scratch, toWords, visitAll, visitGathered, type Words } from './matcher.js';
 import { mergeSegments } from './merge-segments.js';
 import { type Directories, emptyDirectories } from './names.js';
-import type { EngineAnswer, EngineHit, EngineQuery, SortKey } from './query.js';
+import type { EngineAnswer, EngineQuery, SortKey } from './query.js';
 import { readQuery, Synonyms } from './query-plan.js';
 import { COVERAGE_STEPS, ENOUGH_BY_FIGURE, ENOUGH_BY_RELEVANCE, LIKENESS, USUAL_LENGTHS } from './ranking.js';
 import { Segment, writeFigures } from './segment.js';
@@ -36,7 +37,8 @@ export class SearchEngine {
   private readonly directories: Directories;
   private lengths: FieldLengths | null;
   private readonly attributeKeys: AttributeKeys;
-  private readonly scratch = new Scratch();
+  /** One for each segment, kept from one search to the next. */
+  private readonly scratches: Scratch[] = [];
   private readonly synonyms: Synonyms;
   private lexicon: Lexicon;
   private changes = 0;
@@ -120,6 +122,7 @@ export class SearchEngine {
 
   private put(segments: readonly Segment[]): void {
     this.segments = segments;
+    this.scratches.length = Math.min(this.scratches.length, segments.length);
     this.lexicon = this.newLexicon();
     this.changes++;
   }
@@ -146,80 +149,93 @@ export class SearchEngine {
   search(query: EngineQuery): EngineAnswer {
     const { words: text } = query;
     if (text === null || text === undefined || text.trim() === '') {
-      return this.answer(query, (segment, visit) => visitAll(segment, visit), null);
+      return this.answer(query, (segment, _, visit) => visitAll(segment, visit), null);
     }
     const wanted = this.synonyms.widen(readQuery(text, this.language.chinese), LIKENESS.synonym);
     const { concepts, corrected } = planConcepts(wanted.slice(0, CONCEPTS_MAX), this.lexicon, this.size);
     const words = toWords(concepts);
-    const coverage = this.coverageOf(words, query.sort);
-    const found = this.answerOf(query, words, coverage, corrected);
-    return found.total > 0 || coverage === 0 ? found : this.answerOf(query, words, 0, corrected);
+    const coverage = this.gatherEnough(words, query.sort);
+    const found = this.answerGathered(query, words, coverage, corrected);
+    if (found.total > 0 || coverage === 0) return found;
+    // The filter left nothing of it.
+    this.gatherAll(words, 0);
+    return this.answerGathered(query, words, 0, corrected);
   }
 
-  /** How much of the words has to be there. It does not depend on the filter, so that counts hold when one is added. */
-  private coverageOf(words: Words, sort: SortKey): number {
+  /**
+   * Gathers what has all of the words, or less of them until it is enough; says how much. It does not depend on the filter,
+   * so that counts hold when one is added.
+   */
+  private gatherEnough(words: Words, sort: SortKey): number {
     const enough = sort === 'RELEVANCE' ? ENOUGH_BY_RELEVANCE : ENOUGH_BY_FIGURE;
-    return COVERAGE_STEPS.find((coverage) => this.has(enough, words, coverage)) ?? 0;
+    for (const coverage of COVERAGE_STEPS) if (this.gatherAll(words, coverage) >= enough) return coverage;
+    return 0;
   }
 
-  private has(enough: number, words: Words, coverage: number): boolean {
+  /** @returns how many that can be shown have that much of the words. */
+  private gatherAll(words: Words, coverage: number): number {
     let count = 0;
-    for (const segment of this.segments) {
-      gather(segment, words, coverage, this.scratch);
-      count += countCovered(segment, words, coverage, this.scratch);
-      this.scratch.clear();
-      if (count >= enough) return true;
+    for (const [index, segment] of this.segments.entries()) {
+      const scratch = this.scratchOf(index);
+      scratch.clear();
+      gather(segment, words, coverage, scratch);
+      count += countCovered(segment, words, coverage, scratch);
     }
-    return false;
+    return count;
   }
 
-  private answerOf(query: EngineQuery, words: Words, coverage: number, corrected: string | null): EngineAnswer {
+  private scratchOf(segmentIndex: number): Scratch {
+    return (this.scratches[segmentIndex] ??= new Scratch());
+  }
+
+  private answerGathered(query: EngineQuery, words: Words, coverage: number, corrected: string | null): EngineAnswer {
     return this.answer(
       query,
-      (segment, visit) => {
-        gather(segment, words, coverage, this.scratch);
-        visitGathered(segment, words, coverage, this.scratch, visit);
-        this.scratch.clear();
-      },
+      (segment, index, visit) => visitGathered(segment, words, coverage, this.scratchOf(index), visit),
       corrected,
     );
   }
 
-  private answer(
-    query: EngineQuery,
-    visitFound: (segment: Segment, visit: (document: number, score: number) => void) => void,
-    didYouMean: string | null,
-  ): EngineAnswer {
+  private answer(query: EngineQuery, visitFound: VisitFound, didYouMean: string | null): EngineAnswer {
     const { filter, first, withFacets } = query;
     const counter = withFacets ? new FacetCounter(this.directories, this.attributeKeys) : null;
-    const hits: EngineHit[] = [];
     const sign = ASCENDING.has(query.sort) ? -1 : 1;
+    const best: Place[] = [];
     let total = 0;
-    for (const [number, segment] of this.segments.entries()) {
+    for (const [index, segment] of this.segments.entries()) {
       const { arrays } = segment;
       const conditions = conditionsOf(filter, segment, this.directories);
       const valueOf = sortValue(query.sort, segment);
       const isBehind = behind(query, segment, sign);
       const top = new TopList(first + 1, sign);
-      visitFound(segment, (document, score) => {
-        const missed = conditions.length === 0 ? null : missedBy(conditions, document);
+      const meeting = growing32();
+      const missing = conditions.map(() => growing32());
+      visitFound(segment, index, (document, score) => {
+        const missed = missedBy(conditions, document);
         if (missed === TWO) return;
-        if (missed !== null) {
-          counter?.addMissed(arrays, document, missed);
+        if (missed !== NONE) {
+          missing[missed]?.push(document);
           return;
         }
-        total++;
-        counter?.add(arrays, document);
+        meeting.push(document);
         const value = valueOf === null ? Math.fround(score) : valueOf(document);
         if (isBehind === null || isBehind(value, document)) top.offer(value, document);
       });
-      for (const { value, document } of top.toList())
-        hits.push({ value, id: segment.idOf(document), segment: number, document });
+      total += meeting.length;
+      counter?.add(arrays, meeting.filled);
+      for (const [at, { filled }] of missing.entries()) {
+        const condition = conditions[at];
+        if (condition) counter?.addMissed(arrays, filled, condition);
+      }
+      for (const { value, document } of top.toList()) best.push({ value, segment, document });
     }
-    hits.sort((a, b) => (b.value - a.value) * sign || (a.id < b.id ? sign : -sign));
+    best.sort(
+      (a, b) =>
+        (b.value - a.value || compareIds(b.segment.arrays.ids, b.document, a.segment.arrays.ids, a.document)) * sign,
+    );
     return {
-      hits: hits.slice(0, first),
-      hasMore: hits.length > first,
+      hits: best.slice(0, first).map(({ value, segment, document }) => ({ value, id: segment.idOf(document) })),
+      hasMore: best.length > first,
       total,
       facets: counter?.toFacets(filter) ?? null,
       didYouMean,
@@ -238,15 +254,25 @@ export class SearchEngine {
   }
 }
 
-const TWO = Symbol('two');
+type VisitFound = (segment: Segment, index: number, visit: (document: number, score: number) => void) => void;
 
-/** The only condition that a document misses; null when it misses none. */
-function missedBy(conditions: readonly Condition[], document: number): Condition | null | typeof TWO {
-  let missed: Condition | null = null;
-  for (const condition of conditions) {
+interface Place {
+  readonly value: number;
+  readonly segment: Segment;
+  readonly document: number;
+}
+
+const NONE = -1;
+const TWO = -2;
+
+/** The place of the only condition that a document misses; NONE when it misses none, TWO when more or one that is not counted. */
+function missedBy(conditions: readonly Condition[], document: number): number {
+  let missed = NONE;
+  for (let at = 0; at < conditions.length; at++) {
+    const condition = conditions[at]!;
     if (condition.holds(document)) continue;
-    if (missed !== null || condition.kind === 'NONE') return TWO;
-    missed = condition;
+    if (missed !== NONE || condition.kind === 'NONE') return TWO;
+    missed = at;
   }
   return missed;
 }

@@ -1,5 +1,6 @@
 import { type ChineseWords, codeOf, hasCjk } from './analysis.js';
 import type { SearchDocument } from './document.js';
+import { growing8, growing32 } from './growing.js';
 import { hashOf } from './hash.js';
 import { type Directories, valueName } from './names.js';
 import { PINYIN_CHARACTERS_MAX, pinyinHashesOf, type PinyinOf } from './pinyin.js';
@@ -64,29 +65,6 @@ export function* measureLengths(
   const usual = [...lengths].map(([field, { terms, filled }]) => [field, Math.max(1, terms / Math.max(1, filled))]);
   return Object.fromEntries(usual) as Record<Field, number>;
 }
-
-/** An array that grows by doubling. */
-class Growing<Kind extends Uint32Array | Uint8Array> {
-  length = 0;
-
-  constructor(
-    public array: Kind,
-    private readonly make: (size: number) => Kind,
-  ) {}
-
-  push(value: number): void {
-    if (this.length === this.array.length) {
-      const larger = this.make(this.length * 2);
-      larger.set(this.array);
-      this.array = larger;
-    }
-    this.array[this.length++] = value;
-  }
-}
-
-const FIRST_SIZE = 4_096;
-const growing32 = (): Growing<Uint32Array> => new Growing(new Uint32Array(FIRST_SIZE), (size) => new Uint32Array(size));
-const growing8 = (): Growing<Uint8Array> => new Growing(new Uint8Array(FIRST_SIZE), (size) => new Uint8Array(size));
 
 /** Makes a segment of documents, in steps short enough not to hold up a server. */
 export class SegmentBuilder {

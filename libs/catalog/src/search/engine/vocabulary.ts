@@ -1,8 +1,11 @@
 import { Buffer } from 'node:buffer';
 
+const FOUND_KEPT = 50_000;
+
 /** Sorted terms in one block of UTF-8, so that a million of them cost no objects and load as they lie on disk. */
 export class Vocabulary {
   private readonly bytes: Buffer;
+  private readonly found = new Map<string, number>();
 
   constructor(
     bytes: Uint8Array,
@@ -25,11 +28,16 @@ export class Vocabulary {
     return this.bytes.subarray(this.offsets[index], this.offsets[index + 1]);
   }
 
-  /** The place of a term; -1 when it is not there. */
+  /** The place of a term; -1 when it is not there. Queries ask for the same words again and again. */
   find(term: string): number {
+    const known = this.found.get(term);
+    if (known !== undefined) return known;
     const wanted = Buffer.from(term);
-    const place = this.lowerBound(wanted);
-    return place < this.size && this.compare(place, wanted) === 0 ? place : -1;
+    const lower = this.lowerBound(wanted);
+    const place = lower < this.size && this.compare(lower, wanted) === 0 ? lower : -1;
+    if (this.found.size >= FOUND_KEPT) this.found.clear();
+    this.found.set(term, place);
+    return place;
   }
 
   /** The places of the terms that begin so: from, and up to but without. */
