@@ -19,4 +19,4 @@ RUN mkdir -p "$DAIFA_HOME" && chown node:node "$DAIFA_HOME"
 USER node
 VOLUME /var/lib/daifa
 EXPOSE 3000
-CMD ["node", "--enable-source-maps", "dist/apps/api/src/main.js"]
+CMD ["node", "--enable-source-maps", "--max-semi-space-size=64", "dist/apps/api/src/main.js"]

@@ -33,7 +33,7 @@ export class DaifaProcess {
   static async start(options: DaifaProcessOptions): Promise<DaifaProcess> {
     const child = spawn(
       process.execPath,
-      ['--enable-source-maps', PROGRAM, ...(options.isEmpty === false ? [] : ['--empty'])],
+      ['--enable-source-maps', '--max-semi-space-size=64', PROGRAM, ...(options.isEmpty === false ? [] : ['--empty'])],
       {
         stdio: ['ignore', 'pipe', 'pipe'],
         env: environmentWith({

@@ -79,13 +79,29 @@ export const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 const UUID_PATTERN = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
+// Ids come and go in thousands a second, so their bits are regrouped in small numbers: BigInt takes ten times as long.
+const DIGITS = new Map(
+  Array.from(CROCKFORD).flatMap((digit, value): [string, number][] => [
+    [digit, value],
+    [digit.toLowerCase(), value],
+  ]),
+);
+const GLOBAL_ID_DIGITS = 26;
+// 26 digits of 5 bits hold 130, an id has 128.
+const SPARE_BITS = 2;
+
 /** Converts an internal id to the opaque id of the API: prefix, underscore, 26 base-32 characters. */
 export function toGlobalId(kind: IdKind, uuid: string): string {
-  let value = BigInt(`0x${uuid.replaceAll('-', '')}`);
   let text = '';
-  for (let index = 0; index < 26; index += 1) {
-    text = (CROCKFORD[Number(value & 31n)] ?? '') + text;
-    value >>= 5n;
+  let [held, bits] = [0, SPARE_BITS];
+  for (const character of uuid) {
+    if (character === '-') continue;
+    held = (held << 4) | Number.parseInt(character, 16);
+    bits += 4;
+    if (bits < 5) continue;
+    bits -= 5;
+    text += CROCKFORD[held >> bits] ?? '';
+    held &= (1 << bits) - 1;
   }
   return `${ID_PREFIX[kind]}_${text.toLowerCase()}`;
 }
@@ -93,15 +109,20 @@ export function toGlobalId(kind: IdKind, uuid: string): string {
 /** Reads an id of the API; null when it is malformed or names another kind of thing. */
 export function parseGlobalId<Kind extends IdKind>(kind: Kind, text: string): Id<Kind> | null {
   const prefix = `${ID_PREFIX[kind]}_`;
-  if (!text.startsWith(prefix) || text.length !== prefix.length + 26) return null;
-  let value = 0n;
-  for (const character of text.slice(prefix.length).toUpperCase()) {
-    const digit = CROCKFORD.indexOf(character);
-    if (digit < 0) return null;
-    value = (value << 5n) | BigInt(digit);
+  if (!text.startsWith(prefix) || text.length !== prefix.length + GLOBAL_ID_DIGITS) return null;
+  let hex = '';
+  let [held, bits] = [0, -SPARE_BITS];
+  for (let index = prefix.length; index < text.length; index += 1) {
+    const digit = DIGITS.get(text.charAt(index));
+    if (digit === undefined) return null;
+    held = (held << 5) | digit;
+    bits += 5;
+    if (index === prefix.length && held >> bits !== 0) return null;
+    for (; bits >= 4; held &= (1 << bits) - 1) {
+      bits -= 4;
+      hex += (held >> bits).toString(16);
+    }
   }
-  if (value >> 128n !== 0n) return null;
-  const hex = value.toString(16).padStart(32, '0');
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-') as Id<Kind>;
 }
 

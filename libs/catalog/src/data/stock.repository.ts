@@ -43,7 +43,7 @@ export class StockRepository {
         returning stock.offer_id, stock.available = 0 as is_sold_out
       ), held as (
         insert into catalog.stock_reservation as old (order_line_id, offer_id, warehouse_id, quantity, created_at)
-        select order_line_id, offer_id, warehouse_id, quantity, platform.now() from line
+        select order_line_id, offer_id, warehouse_id, quantity, (select platform.now()) from line
         on conflict (order_line_id) do update set offer_id = excluded.offer_id, warehouse_id = excluded.warehouse_id,
           quantity = excluded.quantity, state = 'HELD', created_at = excluded.created_at, ended_at = null
         where old.state = 'RELEASED' and old.consumed = 0

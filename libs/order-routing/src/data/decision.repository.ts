@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
 
 import type { OrderId, OrderLineId, OrganizationId } from '@app/kernel';
-import { canonicalJson, insertRows, type Tx } from '@app/platform';
+import { insertRows, NOW, type Tx } from '@app/platform';
 
 import type { RoutingDecision } from '../domain/decision.js';
 import { FIRST_DAY_THAT_MATTERS } from './begun-parcels.sql.js';
@@ -13,6 +13,19 @@ export interface OrderDecision {
   readonly decision: RoutingDecision;
 }
 
+const COLUMNS = {
+  order_id: 'uuid',
+  creator_id: 'uuid',
+  province: 'text',
+  request: 'jsonb',
+  weights: 'jsonb',
+  lines: 'jsonb',
+  freight_minor: 'int8',
+  cost_minor: 'int8',
+  is_proven: 'bool',
+  gap: 'float8',
+  decided_at: NOW,
+} as const;
 const BEGUN_PARCEL_COLUMNS = { warehouse_id: 'uuid', begins_on: 'text', order_id: 'uuid', pieces: 'int4' } as const;
 
 /** Every write of decisions and of the room that they take. */
@@ -20,24 +33,22 @@ const BEGUN_PARCEL_COLUMNS = { warehouse_id: 'uuid', begins_on: 'text', order_id
 export class DecisionRepository {
   /** Keeps why each line went where it went, with the figures of that moment, and takes room on the days of the parcels. */
   async insertAll(tx: Tx, decided: readonly OrderDecision[]): Promise<void> {
-    if (decided.length === 0) return;
-    const decisions = decided.map(({ decision }) => decision);
-    await sql`insert into order_routing.decision (order_id, creator_id, province, request, weights, lines, freight_minor,
-        cost_minor, is_proven, gap, decided_at)
-      select order_id, creator_id, province, request::jsonb, weights::jsonb, lines::jsonb, freight_minor, cost_minor,
-        is_proven, gap, platform.now()
-      from unnest(${decided.map(({ orderId }) => orderId)}::uuid[],
-        ${decided.map(({ creatorId }) => creatorId)}::uuid[],
-        ${decisions.map(({ province }) => province)}::text[],
-        ${decisions.map(({ asked }) => canonicalJson(asked))}::text[],
-        ${decisions.map(({ weights }) => canonicalJson(weights))}::text[],
-        ${decisions.map(({ lines }) => canonicalJson(lines))}::text[],
-        ${decisions.map(({ freightMinor }) => freightMinor)}::bigint[],
-        ${decisions.map(({ costMinor }) => costMinor)}::bigint[],
-        ${decisions.map(({ isProven }) => isProven)}::boolean[],
-        ${decisions.map(({ gap }) => gap)}::float8[])
-        as new (order_id, creator_id, province, request, weights, lines, freight_minor, cost_minor, is_proven, gap)`.execute(
+    await insertRows(
       tx,
+      'order_routing.decision',
+      COLUMNS,
+      decided.map(({ orderId, creatorId, decision }) => ({
+        order_id: orderId,
+        creator_id: creatorId,
+        province: decision.province,
+        request: toJson(decision.asked),
+        weights: toJson(decision.weights),
+        lines: toJson(decision.lines),
+        freight_minor: decision.freightMinor,
+        cost_minor: decision.costMinor,
+        is_proven: decision.isProven,
+        gap: decision.gap,
+      })),
     );
     await takeRoom(tx, decided);
   }
@@ -47,7 +58,7 @@ export class DecisionRepository {
     await sql`update order_routing.decision set lines = (
         select jsonb_agg(coalesce(renewed.line, kept.line) order by kept.place)
         from jsonb_array_elements(lines) with ordinality as kept (line, place)
-        left join jsonb_array_elements(${canonicalJson(decision.lines)}::jsonb) as renewed (line)
+        left join jsonb_array_elements(${toJson(decision.lines)}::jsonb) as renewed (line)
           on renewed.line ->> 'lineId' = kept.line ->> 'lineId')
       where order_id = ${orderId}`.execute(tx);
     await takeRoom(tx, [{ orderId, decision }]);
@@ -83,3 +94,7 @@ async function takeRoom(tx: Tx, decided: readonly Pick<OrderDecision, 'orderId' 
     sql`on conflict (warehouse_id, begins_on, order_id) do update set pieces = begun_parcel.pieces + excluded.pieces`,
   );
 }
+
+/** Amounts as text, for they may be larger than what JSON's readers take for exact. */
+const toJson = (value: unknown): string =>
+  JSON.stringify(value, (_name, inner: unknown) => (typeof inner === 'bigint' ? inner.toString() : inner));

@@ -114,7 +114,7 @@ export class NewOrderRepository {
     const columns = {
       ...ORDER_COLUMNS,
       placed_at: NOW,
-      payment_due_at: sql`platform.now() + ${paymentSeconds} * interval '1 second'`,
+      payment_due_at: sql`${NOW} + ${paymentSeconds} * interval '1 second'`,
     };
     while (placed.size < orders.length) {
       const unnumbered = orders.filter(({ orderId }) => !placed.has(orderId));

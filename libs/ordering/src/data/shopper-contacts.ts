@@ -64,15 +64,14 @@ export class ShopperContacts {
     // Sorted, so that two transactions that share several never wait for each other.
     await sql`select pg_advisory_xact_lock(key) from (
       select distinct key from unnest(${locks}::bigint[]) as lock (key) order by key offset 0) lock`.execute(tx);
-    const [byPhone, byAddress] = [
-      await countUnpaidBy(tx, 'phone_hash', phones),
-      await countUnpaidBy(tx, 'address_hash', addresses),
-    ];
+    const { rows } = await sql<{ column: HashColumn; hash: Buffer; count: number }>`
+      ${unpaidBy('phone_hash', phones)} union all ${unpaidBy('address_hash', addresses)}`.execute(tx);
+    const counts = new Map(rows.map(({ column, hash, count }) => [`${column} ${hexOf(hash)}`, count]));
     const earlierByPhone = countEarlier(phones);
     const earlierByAddress = countEarlier(addresses);
     return recipients.map((_, index) => ({
-      byPhone: byPhone.get(hexOf(phones[index])) ?? 0,
-      byAddress: byAddress.get(hexOf(addresses[index])) ?? 0,
+      byPhone: counts.get(`phone_hash ${hexOf(phones[index])}`) ?? 0,
+      byAddress: counts.get(`address_hash ${hexOf(addresses[index])}`) ?? 0,
       earlierByPhone: earlierByPhone[index] ?? 0,
       earlierByAddress: earlierByAddress[index] ?? 0,
     }));
@@ -122,22 +121,20 @@ export class ShopperContacts {
   }
 }
 
-async function countUnpaidBy(
-  tx: Tx,
-  column: 'phone_hash' | 'address_hash',
-  hashes: readonly Buffer[],
-): Promise<Map<string, number>> {
+type HashColumn = 'phone_hash' | 'address_hash';
+
+/** The unpaid orders of those hashes that have some. */
+function unpaidBy(column: HashColumn, hashes: readonly Buffer[]) {
   // Hash by hash, and order by order: joined as sets, the planner would rather read every unpaid order of the market.
-  const { rows } = await sql<{ hash: Buffer; count: number }>`
-    select wanted.hash, unpaid.count
+  return sql`
+    select ${sql.lit(column)} as "column", wanted.hash, unpaid.count
     from (select distinct * from unnest(${hashes}::bytea[]) as wanted (hash)) wanted
     cross join lateral (
       select count(*)::int as count from ordering.shopper_contact contact
-      where contact.${sql.ref(column)} = wanted.hash and contact.placed_at > platform.now() - interval '1 day'
+      where contact.${sql.ref(column)} = wanted.hash and contact.placed_at > (select platform.now()) - interval '1 day'
         and (select status from ordering."order" where id = contact.order_id) = 'AWAITING_PAYMENT'
     ) unpaid
-    where unpaid.count > 0`.execute(tx);
-  return new Map(rows.map(({ hash, count }) => [hexOf(hash), count]));
+    where unpaid.count > 0`;
 }
 
 function countEarlier(hashes: readonly Buffer[]): number[] {

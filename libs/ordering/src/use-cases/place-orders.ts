@@ -14,6 +14,7 @@ import {
   type Outcome,
   type Tx,
   UnitOfWork,
+  writeTogether,
 } from '@app/platform';
 import { type Quoted, StorefrontFacade } from '@app/storefront';
 
@@ -214,16 +215,18 @@ export class PlaceOrders {
   private async write(tx: Tx, drafted: readonly Drafted[]): Promise<void> {
     if (drafted.length === 0) return;
     const drafts = drafted.map(({ draft }) => draft);
-    const placed = await this.writeOrders.write(tx, drafts);
-    await this.routing.recordAll(
-      tx,
-      drafts.map(({ orderId, decision, shop }) => ({ orderId, decision, creatorId: shop.creatorId })),
-    );
-    await this.audit.appendAll(
-      tx,
-      OPERATION,
-      drafts.map(({ orderId, request: { actor, requestId } }) => ({ actor, subjectId: orderId, requestId })),
-    );
+    const placed = await writeTogether(tx, async () => {
+      await this.routing.recordAll(
+        tx,
+        drafts.map(({ orderId, decision, shop }) => ({ orderId, decision, creatorId: shop.creatorId })),
+      );
+      await this.audit.appendAll(
+        tx,
+        OPERATION,
+        drafts.map(({ orderId, request: { actor, requestId } }) => ({ actor, subjectId: orderId, requestId })),
+      );
+      return this.writeOrders.write(tx, drafts);
+    });
     for (const one of drafted) {
       const answer = placed.get(one.draft.orderId);
       if (answer) one.outcome = { answer };

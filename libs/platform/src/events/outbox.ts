@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 
 import type { DomainEvent, EventId } from '@app/kernel';
 
+import { insertRows, NOW } from '../database/insert-rows.js';
 import type { Tx } from '../database/tx.js';
 import { newId } from '../ids/ids.js';
 import { currentRequestId } from '../request/request-context.js';
@@ -10,6 +11,8 @@ import { SUBSCRIPTIONS, type Subscriptions } from './subscriptions.js';
 
 /** Wakes the workers; what they do stands in the table. */
 export const DELIVERY_CHANNEL = 'daifa_delivery';
+
+const EVENT_COLUMNS = { id: 'uuid', name: 'text', payload: 'jsonb', request_id: 'text', occurred_at: NOW } as const;
 
 /** Appends events in the writer's transaction, with one delivery row per listener. */
 @Injectable()
@@ -35,13 +38,9 @@ export class Outbox {
       id: newId<'Event'>(),
       name: type.name,
       payload: JSON.stringify(payload),
-      requestId,
+      request_id: requestId,
     }));
-    await sql`insert into platform.event (id, name, payload, request_id, occurred_at)
-      select id, name, payload::jsonb, request_id, platform.now()
-      from unnest(${rows.map(({ id }) => id)}::uuid[], ${rows.map(({ name }) => name)}::text[],
-        ${rows.map(({ payload }) => payload)}::text[], ${rows.map(({ requestId }) => requestId)}::text[])
-        as new (id, name, payload, request_id)`.execute(tx);
+    await insertRows(tx, 'platform.event', EVENT_COLUMNS, rows);
     const deliveries = rows.flatMap(({ id, name }) =>
       (this.subscriptions[name] ?? []).map((listener) => ({ eventId: id, listener })),
     );
@@ -53,10 +52,12 @@ export class Outbox {
     tx: Tx,
     deliveries: readonly { readonly eventId: EventId; readonly listener: string }[],
   ): Promise<void> {
-    await sql`insert into platform.delivery (event_id, listener, due_at)
-      select event_id, listener, platform.now()
-      from unnest(${deliveries.map(({ eventId }) => eventId)}::uuid[],
-        ${deliveries.map(({ listener }) => listener)}::text[]) as new (event_id, listener)`.execute(tx);
+    await insertRows(
+      tx,
+      'platform.delivery',
+      { event_id: 'uuid', listener: 'text', due_at: NOW },
+      deliveries.map(({ eventId, listener }) => ({ event_id: eventId, listener })),
+    );
     await sql`select pg_notify(${DELIVERY_CHANNEL}, '')`.execute(tx);
   }
 }
