@@ -166,15 +166,22 @@ async function suppliesOf(app: RunningApp, { asSupplier }: SmallMarket) {
     notifications: { nodes: Named[] };
     freightTemplates: Named[];
     warehouses: Named[];
-  }>('{ notifications { nodes { id } } freightTemplates { id } warehouses { id } }');
+    categories: { name: { en: string } }[];
+  }>('{ notifications { nodes { id } } freightTemplates { id } warehouses { id } categories { name { en } } }');
   const warehouseId = first(has.warehouses);
-  const file = { name: 'goods.csv', text: 'sku_code\r\nA-1\r\n' };
+  const head = 'sku,product_type,categories,name,price,qty';
+  const file = { name: 'goods.csv', text: `${head}\r\nA-1,simple,${has.categories[0]?.name.en},Tea,10,5\r\n` };
   const { feedId } = await asSupplier.upload<{ feedId: string }>('/feeds', file, { warehouseId });
+  await app.drain();
+  const { categoryMappings } = await asSupplier.ask<{ categoryMappings: { nodes: Named[] } }>(
+    '{ categoryMappings { nodes { id } } }',
+  );
   return {
     feed: feedId,
     feedId,
     feedPreview: feedId,
     freightTemplateId: first(has.freightTemplates),
+    mappingId: first(categoryMappings.nodes),
     notificationIds: first(has.notifications.nodes),
     warehouseId,
   };

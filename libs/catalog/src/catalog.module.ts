@@ -14,6 +14,7 @@ import { SearchIndexRepository } from './data/search-index.repository.js';
 import { StockOnHandRepository } from './data/stock-on-hand.repository.js';
 import { StockRepository } from './data/stock.repository.js';
 import { FeedRows } from './feed-files/feed-rows.js';
+import { CategoryMappingsQuery } from './queries/category-mappings.query.js';
 import { CategoryQuery } from './queries/category.query.js';
 import { ChangeRequestsQuery } from './queries/change-requests.query.js';
 import { FeedFileQuery } from './queries/feed-file.query.js';
@@ -35,6 +36,7 @@ import { SearchDocumentQuery } from './queries/search-document.query.js';
 import { StockHistoryQuery } from './queries/stock-history.query.js';
 import { ChangeOfferStatus } from './use-cases/change-offer-status.js';
 import { ChangeProductStatus } from './use-cases/change-product-status.js';
+import { CorrectCategoryMapping } from './use-cases/correct-category-mapping.js';
 import { CountSales } from './use-cases/count-sales.js';
 import { CreateCategories } from './use-cases/create-categories.js';
 import { DecideChange } from './use-cases/decide-change.js';
@@ -59,6 +61,7 @@ const REPOSITORIES = [
   StockRepository,
 ];
 const QUERIES = [
+  CategoryMappingsQuery,
   CategoryQuery,
   ChangeRequestsQuery,
   FeedFileQuery,
@@ -78,6 +81,7 @@ const QUERIES = [
 const USE_CASES = [
   ChangeOfferStatus,
   ChangeProductStatus,
+  CorrectCategoryMapping,
   CountSales,
   CreateCategories,
   ImportFeed,

@@ -50,6 +50,7 @@ export type MemberId = Id<'Member'>;
 export type SessionId = Id<'Session'>;
 export type ApiKeyId = Id<'ApiKey'>;
 export type CategoryId = Id<'Category'>;
+export type CategoryMappingId = Id<'CategoryMapping'>;
 export type ProductId = Id<'Product'>;
 export type SkuId = Id<'Sku'>;
 export type SameGoodsPairId = Id<'SameGoodsPair'>;

@@ -1,4 +1,5 @@
 import {
+  ApartmentOutlined,
   AccountBookOutlined,
   ApiOutlined,
   AppstoreOutlined,
@@ -37,6 +38,7 @@ export const PLACE_ICONS = {
   shop: ShopOutlined,
   goods: AppstoreOutlined,
   changes: DiffOutlined,
+  mappings: ApartmentOutlined,
   import: CloudUploadOutlined,
   toShip: InboxOutlined,
   shipped: CarOutlined,

@@ -54,3 +54,13 @@ export const HOLDS: Omit<Place, 'kinds'> = {
   permission: 'ORDERS_READ',
   load: async () => (await import('../pages/holds/holds-page.js')).HoldsPage,
 };
+
+/** Which categories those of the suppliers are taken for. */
+export const MAPPINGS: Omit<Place, 'kinds'> = {
+  path: 'mappings',
+  name: { zh: '类目对应', en: 'Category mappings' },
+  icon: 'mappings',
+  group: 'work',
+  permission: 'CATALOG_READ',
+  load: async () => (await import('../pages/supplier/mappings/mappings-page.js')).MappingsPage,
+};

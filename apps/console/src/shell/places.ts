@@ -1,7 +1,7 @@
 import type { OrganizationStatus, OrganizationKind, Permission } from '../gql/graphql.js';
 import { CREATOR_PLACES } from './creator-places.js';
 import { HOUSE_PLACES } from './house-places.js';
-import { CHANGE_REQUESTS, EVERYONE, HOLDS, HOME, OPERATOR, type Place, SUPPLIER, TRAINER } from './place.js';
+import { CHANGE_REQUESTS, EVERYONE, HOLDS, HOME, MAPPINGS, OPERATOR, type Place, SUPPLIER, TRAINER } from './place.js';
 
 const PLACES: readonly Place[] = [
   ...CREATOR_PLACES,
@@ -40,6 +40,10 @@ const PLACES: readonly Place[] = [
   },
   {
     ...CHANGE_REQUESTS,
+    ...SUPPLIER,
+  },
+  {
+    ...MAPPINGS,
     ...SUPPLIER,
   },
   {
@@ -124,6 +128,10 @@ const PLACES: readonly Place[] = [
   },
   {
     ...CHANGE_REQUESTS,
+    ...OPERATOR,
+  },
+  {
+    ...MAPPINGS,
     ...OPERATOR,
   },
   {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Kysely, sql } from 'kysely';
 
-import type { CategoryId, FeedId, OrganizationId } from '@app/kernel';
+import type { CategoryId, CategoryMappingId, FeedId, OrganizationId } from '@app/kernel';
 import { newId, type Tx } from '@app/platform';
 
 import { CategoryMapper, type CategorySighting } from './category-mapper.js';
@@ -19,6 +19,27 @@ export class CategoryMappingRepository {
       select key, corrected_id as id from catalog.category_mapping
       where supplier_id = ${supplierId} and corrected_id is not null`.execute(db);
     return new CategoryMapper(categories.rows, new Map(corrections.rows.map(({ key, id }) => [key, id])));
+  }
+
+  async hasCategory(tx: Tx, categoryId: CategoryId): Promise<boolean> {
+    const { rows } = await sql`select from catalog.category where id = ${categoryId} for key share`.execute(tx);
+    return rows.length > 0;
+  }
+
+  /**
+   * @param supplierId whose it must be; null for anybody's
+   * @returns false when there is no such mapping
+   */
+  async correct(
+    tx: Tx,
+    supplierId: OrganizationId | null,
+    mappingId: CategoryMappingId,
+    categoryId: CategoryId,
+  ): Promise<boolean> {
+    const { numAffectedRows } = await sql`
+      update catalog.category_mapping set corrected_id = ${categoryId}, corrected_at = platform.now()
+      where id = ${mappingId} and (${supplierId}::uuid is null or supplier_id = ${supplierId})`.execute(tx);
+    return numAffectedRows === 1n;
   }
 
   /** Notes what an import met: within a feed the rows add up, and another feed counts anew. */

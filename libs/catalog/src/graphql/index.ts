@@ -14,6 +14,7 @@ import { OwnStock } from '../use-cases/own-stock.js';
 import { RestockOffers } from '../use-cases/restock-offers.js';
 import { SetSafetyStock } from '../use-cases/set-safety-stock.js';
 import { UpdateOffers } from '../use-cases/update-offers.js';
+import { CategoryMappingResolver } from './category-mapping.resolver.js';
 import { CategoryResolver } from './category.resolver.js';
 import { FeedProfileResolver } from './feed-profile.resolver.js';
 import { ChangeRequestResolver, ChangeRequestSubjectResolver } from './change-request.resolver.js';
@@ -33,11 +34,15 @@ export { StockEntryType } from './stock.type.js';
   imports: [CatalogModule, CatalogSearchModule, IdentityModule],
   controllers: [FeedsController],
   providers: [
+<<<<<<< HEAD
     CorrectStock,
     OwnStock,
     RestockOffers,
     SetSafetyStock,
     StockResolver,
+=======
+    CategoryMappingResolver,
+>>>>>>> 5e9c2ab (feat(catalog): a page shows what suppliers' categories are taken for, and remembers what a person corrects)
     CategoryResolver,
     FeedProfileResolver,
     ChangeRequestResolver,

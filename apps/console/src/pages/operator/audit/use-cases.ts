@@ -40,6 +40,7 @@ export const USE_CASE: Readonly<Record<string, Both>> = {
   decideHold: { zh: '处理拦截订单', en: 'Decided on a held order' },
   setHoldRules: { zh: '修改拦截规则', en: 'Changed the rules for holding orders' },
   confirmReceipt: { zh: '确认收货', en: 'Confirmed the receipt' },
+  correctCategoryMapping: { zh: '修改类目对应', en: 'Corrected a category mapping' },
   mergeSameGoods: { zh: '合并同款商品', en: 'Merged the same goods' },
   keepGoodsApart: { zh: '判定不是同款', en: 'Said that goods are different' },
   undoMerge: { zh: '撤销合并', en: 'Undid a merge' },
