@@ -208,6 +208,12 @@ export type CorrectCategoryMappingInput = {
   readonly mappingId: string;
 };
 
+/** Input of correctStock. */
+export type CorrectStockInput = {
+  /** At most 100; all are taken, or none. */
+  readonly counts: ReadonlyArray<StockCorrectionInput>;
+};
+
 /** Input of correctTracking. */
 export type CorrectTrackingInput = {
   /** Code of its real carrier. */
@@ -365,6 +371,16 @@ export type DeadlineStep =
   | 'CONFIRM_RECEIPT'
   /** The last piece leaves the warehouse. */
   | 'DISPATCH';
+
+/** Input of decideHold. */
+export type DecideHoldInput = {
+  /** What becomes of it. */
+  readonly decision: HoldDecision;
+  /** Made by the client once per intent (16–64 characters, random) and kept over retries. */
+  readonly idempotencyKey: string;
+  /** The held order. */
+  readonly orderId: string;
+};
 
 /** The price rule to delete. */
 export type DeletePriceRuleInput = {
@@ -617,6 +633,55 @@ export type GoodsChangesInput = {
   readonly weightGrams?: number | null | undefined;
 };
 
+/** What becomes of a held order. */
+export type HoldDecision =
+  /** It is cancelled: its stock goes back, and what was paid is refunded. */
+  | 'CANCEL'
+  /** It is handed to its suppliers. */
+  | 'RELEASE';
+
+/** A rule by which paid orders are held. */
+export type HoldRuleInput = {
+  /** Hours that a person has to decide, 1–720. */
+  readonly hours: number;
+  /** Whether it is looked at. */
+  readonly isOn: boolean;
+  /** What it looks at. */
+  readonly kind: HoldRuleKind;
+  /** More than this holds an order: decimal text in CNY for amounts, a whole number else; "0" where it has none. */
+  readonly threshold: string;
+  /** What is done when nobody decides in time. */
+  readonly whenDue: HoldDecision;
+};
+
+/** What may hold a paid order back. */
+export type HoldRuleKind =
+  /** No courier could deliver there. It has no threshold. */
+  | 'ADDRESS_UNUSABLE'
+  /** The address has more orders in 24 hours than the threshold. */
+  | 'ADDRESS_VELOCITY'
+  /** The total is more than the threshold. */
+  | 'HIGH_AMOUNT'
+  /** The creator would lose more by it than the threshold. */
+  | 'LOSS_MAKING'
+  /** A price lies further off the supplier’s suggestion than the threshold, in percent. */
+  | 'ODD_PRICE'
+  /** The phone has more orders in 24 hours than the threshold. */
+  | 'PHONE_VELOCITY'
+  /** The phone or address let more orders expire in 24 hours than the threshold. */
+  | 'UNPAID_HOARDING';
+
+/** What the figures of a rule count. */
+export type HoldUnit =
+  /** An amount. */
+  | 'MONEY'
+  /** It has no figures. */
+  | 'NONE'
+  /** Orders in 24 hours. */
+  | 'ORDERS'
+  /** Percent of the usual price. */
+  | 'PERCENT';
+
 /** Who is invited, and as what. */
 export type InviteMemberInput = {
   /** E-mail address that the link goes to. */
@@ -799,6 +864,8 @@ export type OpenShopInput = {
 
 /** Which orders. */
 export type OrderFilterInput = {
+  /** Only those that are held. */
+  readonly isHeld?: boolean;
   /** The beginning of the number. */
   readonly number?: string | null | undefined;
   /** Oldest first instead of newest first. */
@@ -1105,6 +1172,14 @@ export type ReplayForwardingInput = {
   readonly supplierOrderIds: ReadonlyArray<string>;
 };
 
+/** Input of restockOffers. */
+export type RestockOffersInput = {
+  /** At most 100; all are added, or none. */
+  readonly arrivals: ReadonlyArray<StockArrivalInput>;
+  /** Made by the client once per intent (16–64 characters, random) and kept over retries. */
+  readonly idempotencyKey: string;
+};
+
 /** The listing to put back on sale. */
 export type ResumeListingInput = {
   /** The listing. */
@@ -1232,6 +1307,20 @@ export type SetConnectionInput = {
   readonly url?: string | null | undefined;
   /** The way. */
   readonly way: ConnectionWay;
+};
+
+/** Input of setHoldRules. */
+export type SetHoldRulesInput = {
+  /** The rules to change, each kind once; the others stay. At most 7. */
+  readonly rules: ReadonlyArray<HoldRuleInput>;
+};
+
+/** Input of setSafetyStock. */
+export type SetSafetyStockInput = {
+  /** Own offers, at most 100; left out: the rule for all that say nothing of their own. */
+  readonly offerIds?: ReadonlyArray<string> | null | undefined;
+  /** Pieces in each warehouse that are not sold; nothing: as the rule says, or none if this is the rule. */
+  readonly pieces?: number | null | undefined;
 };
 
 /** Input of shipParcel. */
@@ -1366,6 +1455,16 @@ export type StatementEntryKind =
   /** The creator paid in. */
   | 'TOP_UP';
 
+/** Pieces of an offer that came into a warehouse. */
+export type StockArrivalInput = {
+  /** One of the own offers. */
+  readonly offerId: string;
+  /** How many came in. */
+  readonly pieces: number;
+  /** One of the own warehouses. */
+  readonly warehouseId: string;
+};
+
 /** How much is left. */
 export type StockBand =
   /** Fewer than 10 pieces. */
@@ -1376,6 +1475,35 @@ export type StockBand =
   | 'NONE'
   /** 100 pieces or more. */
   | 'PLENTY';
+
+/** Why a stock changed. */
+export type StockChangeKind =
+  /** The supplier counted it for sure. */
+  | 'CORRECTION'
+  /** The supplier entered it. */
+  | 'COUNT'
+  /** A feed said so. */
+  | 'FEED'
+  /** What lay there when the history began. */
+  | 'OPENING'
+  /** Given back by an order. */
+  | 'RELEASED'
+  /** Set aside for an order. */
+  | 'RESERVED'
+  /** New pieces came in. */
+  | 'RESTOCK'
+  /** Left the warehouse. */
+  | 'SHIPPED';
+
+/** What was really found of an offer in a warehouse. */
+export type StockCorrectionInput = {
+  /** One of the own offers. */
+  readonly offerId: string;
+  /** Pieces that are there, those that orders hold included. */
+  readonly onHand: number;
+  /** One of the own warehouses. */
+  readonly warehouseId: string;
+};
 
 /** What was counted in a warehouse. */
 export type StockCountInput = {
@@ -2771,6 +2899,120 @@ export type CloseShopMutation = {
   };
 };
 
+export type HeldOrdersQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type HeldOrdersQuery = {
+  readonly orders: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly number: string;
+      readonly shopName: string;
+      readonly total: { readonly amount: string; readonly currencyCode: CurrencyCode };
+      readonly hold: {
+        readonly heldAt: string;
+        readonly dueAt: string;
+        readonly whenDue: HoldDecision;
+        readonly decision: string | null;
+        readonly decidedBy: string | null;
+        readonly decidedAt: string | null;
+        readonly reasons: ReadonlyArray<{
+          readonly rule: HoldRuleKind;
+          readonly unit: HoldUnit;
+          readonly measured: string;
+          readonly threshold: string;
+          readonly problem: string | null;
+        }>;
+      } | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type HoldingFragment = {
+  readonly heldAt: string;
+  readonly dueAt: string;
+  readonly whenDue: HoldDecision;
+  readonly decision: string | null;
+  readonly decidedBy: string | null;
+  readonly decidedAt: string | null;
+  readonly reasons: ReadonlyArray<{
+    readonly rule: HoldRuleKind;
+    readonly unit: HoldUnit;
+    readonly measured: string;
+    readonly threshold: string;
+    readonly problem: string | null;
+  }>;
+};
+
+export type HoldRulesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type HoldRulesQuery = {
+  readonly holdRules: ReadonlyArray<{
+    readonly kind: HoldRuleKind;
+    readonly isOn: boolean;
+    readonly unit: HoldUnit;
+    readonly threshold: string;
+    readonly hours: number;
+    readonly whenDue: HoldDecision;
+  }>;
+};
+
+export type RuleFragment = {
+  readonly kind: HoldRuleKind;
+  readonly isOn: boolean;
+  readonly unit: HoldUnit;
+  readonly threshold: string;
+  readonly hours: number;
+  readonly whenDue: HoldDecision;
+};
+
+export type SetHoldRulesMutationVariables = Exact<{
+  input: SetHoldRulesInput;
+}>;
+
+export type SetHoldRulesMutation = {
+  readonly setHoldRules: {
+    readonly holdRules: ReadonlyArray<{
+      readonly kind: HoldRuleKind;
+      readonly isOn: boolean;
+      readonly unit: HoldUnit;
+      readonly threshold: string;
+      readonly hours: number;
+      readonly whenDue: HoldDecision;
+    }> | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type DecideHoldMutationVariables = Exact<{
+  input: DecideHoldInput;
+}>;
+
+export type DecideHoldMutation = {
+  readonly decideHold: {
+    readonly order: { readonly id: string; readonly status: OrderStatus; readonly isHeld: boolean } | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
 export type WalletQueryVariables = Exact<{ [key: string]: never }>;
 
 export type WalletQuery = {
@@ -3346,7 +3588,7 @@ export type OrdersQuery = {
       readonly status: OrderStatus;
       readonly shopName: string;
       readonly placedAt: string;
-      readonly holdReason: string | null;
+      readonly isHeld: boolean;
       readonly total: { readonly amount: string; readonly currencyCode: CurrencyCode };
       readonly lines: ReadonlyArray<{
         readonly id: string;
@@ -3376,12 +3618,27 @@ export type OrderDetailsQuery = {
     readonly status: OrderStatus;
     readonly channel: string;
     readonly note: string;
-    readonly holdReason: string | null;
+    readonly isHeld: boolean;
     readonly placedAt: string;
     readonly paymentDueAt: string;
     readonly paidAt: string | null;
     readonly endedAt: string | null;
     readonly shop: { readonly id: string; readonly name: string; readonly slug: string };
+    readonly hold: {
+      readonly heldAt: string;
+      readonly dueAt: string;
+      readonly whenDue: HoldDecision;
+      readonly decision: string | null;
+      readonly decidedBy: string | null;
+      readonly decidedAt: string | null;
+      readonly reasons: ReadonlyArray<{
+        readonly rule: HoldRuleKind;
+        readonly unit: HoldUnit;
+        readonly measured: string;
+        readonly threshold: string;
+        readonly problem: string | null;
+      }>;
+    } | null;
     readonly goods: { readonly amount: string; readonly currencyCode: CurrencyCode };
     readonly freight: { readonly amount: string; readonly currencyCode: CurrencyCode };
     readonly total: { readonly amount: string; readonly currencyCode: CurrencyCode };
@@ -3670,6 +3927,7 @@ export type OffersQuery = {
       readonly image: string | null;
       readonly commissionBasisPoints: number;
       readonly dispatchHours: number;
+      readonly safetyStock: number | null;
       readonly title: { readonly zh: string; readonly en: string };
       readonly options: ReadonlyArray<{ readonly zh: string; readonly en: string }>;
       readonly supplyPrice: { readonly amount: string; readonly currencyCode: CurrencyCode };
@@ -3679,6 +3937,8 @@ export type OffersQuery = {
         readonly warehouseId: string;
         readonly onHand: number;
         readonly reserved: number;
+        readonly missing: number;
+        readonly available: number;
       }>;
     }>;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -3694,12 +3954,111 @@ export type OfferRowFragment = {
   readonly image: string | null;
   readonly commissionBasisPoints: number;
   readonly dispatchHours: number;
+  readonly safetyStock: number | null;
   readonly title: { readonly zh: string; readonly en: string };
   readonly options: ReadonlyArray<{ readonly zh: string; readonly en: string }>;
   readonly supplyPrice: { readonly amount: string; readonly currencyCode: CurrencyCode };
   readonly retailPrice: { readonly amount: string; readonly currencyCode: CurrencyCode };
   readonly minimumRetailPrice: { readonly amount: string; readonly currencyCode: CurrencyCode } | null;
-  readonly stocks: ReadonlyArray<{ readonly warehouseId: string; readonly onHand: number; readonly reserved: number }>;
+  readonly stocks: ReadonlyArray<{
+    readonly warehouseId: string;
+    readonly onHand: number;
+    readonly reserved: number;
+    readonly missing: number;
+    readonly available: number;
+  }>;
+};
+
+export type StockHistoryQueryVariables = Exact<{
+  offerId: string;
+  warehouseId: string;
+  after?: string | null | undefined;
+}>;
+
+export type StockHistoryQuery = {
+  readonly stockHistory: {
+    readonly nodes: ReadonlyArray<{
+      readonly at: string;
+      readonly kind: StockChangeKind;
+      readonly onHandChange: number;
+      readonly reservedChange: number;
+      readonly onHand: number;
+      readonly reserved: number;
+      readonly supplierOrderNumber: string | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type StockRowFragment = {
+  readonly at: string;
+  readonly kind: StockChangeKind;
+  readonly onHandChange: number;
+  readonly reservedChange: number;
+  readonly onHand: number;
+  readonly reserved: number;
+  readonly supplierOrderNumber: string | null;
+};
+
+export type SafetyStockRuleQueryVariables = Exact<{ [key: string]: never }>;
+
+export type SafetyStockRuleQuery = { readonly safetyStockRule: number };
+
+export type SetSafetyStockMutationVariables = Exact<{
+  input: SetSafetyStockInput;
+}>;
+
+export type SetSafetyStockMutation = {
+  readonly setSafetyStock: {
+    readonly offers: ReadonlyArray<{ readonly id: string }> | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type CorrectStockMutationVariables = Exact<{
+  input: CorrectStockInput;
+}>;
+
+export type CorrectStockMutation = {
+  readonly correctStock: {
+    readonly offers: ReadonlyArray<{ readonly id: string }> | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type RestockOffersMutationVariables = Exact<{
+  input: RestockOffersInput;
+}>;
+
+export type RestockOffersMutation = {
+  readonly restockOffers: {
+    readonly offers: ReadonlyArray<{ readonly id: string }> | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
 };
 
 export type UpdateOffersMutationVariables = Exact<{
@@ -4726,6 +5085,39 @@ export const TermsFragmentDoc = new TypedDocumentString(
 }`,
   { fragmentName: 'Terms' },
 ) as unknown as TypedDocumentString<TermsFragment, unknown>;
+export const HoldingFragmentDoc = new TypedDocumentString(
+  `
+    fragment Holding on OrderHold {
+  reasons {
+    rule
+    unit
+    measured
+    threshold
+    problem
+  }
+  heldAt
+  dueAt
+  whenDue
+  decision
+  decidedBy
+  decidedAt
+}
+    `,
+  { fragmentName: 'Holding' },
+) as unknown as TypedDocumentString<HoldingFragment, unknown>;
+export const RuleFragmentDoc = new TypedDocumentString(
+  `
+    fragment Rule on HoldRule {
+  kind
+  isOn
+  unit
+  threshold
+  hours
+  whenDue
+}
+    `,
+  { fragmentName: 'Rule' },
+) as unknown as TypedDocumentString<RuleFragment, unknown>;
 export const AuditRowFragmentDoc = new TypedDocumentString(
   `
     fragment AuditRow on AuditEntry {
@@ -4855,10 +5247,13 @@ export const OfferRowFragmentDoc = new TypedDocumentString(
   }
   commissionBasisPoints
   dispatchHours
+  safetyStock
   stocks {
     warehouseId
     onHand
     reserved
+    missing
+    available
   }
 }
     fragment Cash on Money {
@@ -4867,6 +5262,20 @@ export const OfferRowFragmentDoc = new TypedDocumentString(
 }`,
   { fragmentName: 'OfferRow' },
 ) as unknown as TypedDocumentString<OfferRowFragment, unknown>;
+export const StockRowFragmentDoc = new TypedDocumentString(
+  `
+    fragment StockRow on StockEntry {
+  at
+  kind
+  onHandChange
+  reservedChange
+  onHand
+  reserved
+  supplierOrderNumber
+}
+    `,
+  { fragmentName: 'StockRow' },
+) as unknown as TypedDocumentString<StockRowFragment, unknown>;
 export const FeedRowFragmentDoc = new TypedDocumentString(
   `
     fragment FeedRow on Feed {
@@ -5097,6 +5506,18 @@ export const OpenShopDocument = {
 export const CloseShopDocument = {
   __meta__: { name: 'CloseShop', hash: 'e945cc8830f8d8a980ba13623ff6315fdda8125118d0fcd43d334f0dc5990d32' },
 } as unknown as TypedDocumentString<CloseShopMutation, CloseShopMutationVariables>;
+export const HeldOrdersDocument = {
+  __meta__: { name: 'HeldOrders', hash: '9177b7e6d097e7ea9eec6909b5cb56827e3b38173f3e1e45158541c79824d4a7' },
+} as unknown as TypedDocumentString<HeldOrdersQuery, HeldOrdersQueryVariables>;
+export const HoldRulesDocument = {
+  __meta__: { name: 'HoldRules', hash: '3a129c30bc615cb289e30c54c083ca1467f4480e8c86a2a8ba481c4bee968077' },
+} as unknown as TypedDocumentString<HoldRulesQuery, HoldRulesQueryVariables>;
+export const SetHoldRulesDocument = {
+  __meta__: { name: 'SetHoldRules', hash: '3cef6f11fbe61ef2bcd701e95ef59b04fd02bfa4b07274f905b5fc7d8b7bbb4b' },
+} as unknown as TypedDocumentString<SetHoldRulesMutation, SetHoldRulesMutationVariables>;
+export const DecideHoldDocument = {
+  __meta__: { name: 'DecideHold', hash: '76b1d6e7d692128c9ed604c9e8521546f440b27bd309d5cf21b7dc510787af9f' },
+} as unknown as TypedDocumentString<DecideHoldMutation, DecideHoldMutationVariables>;
 export const WalletDocument = {
   __meta__: { name: 'Wallet', hash: '03e3a3fbd9d2f0333ae47e5cfefbb400204389b6c10660a37f556f59459e8a6a' },
 } as unknown as TypedDocumentString<WalletQuery, WalletQueryVariables>;
@@ -5179,13 +5600,13 @@ export const StuckSupplierOrdersDocument = {
   __meta__: { name: 'StuckSupplierOrders', hash: 'e2d301a514a1bd52d92956f9019728b2c13c77cb74c68e5caa6ced5f24777dd8' },
 } as unknown as TypedDocumentString<StuckSupplierOrdersQuery, StuckSupplierOrdersQueryVariables>;
 export const OrdersDocument = {
-  __meta__: { name: 'Orders', hash: 'a441571f784b51c5e4f4b877d457617da2a1484387919003a63bf96256b4573f' },
+  __meta__: { name: 'Orders', hash: 'f90a385b3ab3e2b4eabae21019ce2bcb82658a5ba32b548491cb2e2f3d8c9d70' },
 } as unknown as TypedDocumentString<OrdersQuery, OrdersQueryVariables>;
 export const OrderCountsDocument = {
   __meta__: { name: 'OrderCounts', hash: 'a8f984b354561110a0efbdc9eed9dbfe1f642fc29b59538621ed5d00730a0d7d' },
 } as unknown as TypedDocumentString<OrderCountsQuery, OrderCountsQueryVariables>;
 export const OrderDetailsDocument = {
-  __meta__: { name: 'OrderDetails', hash: 'f18015a8969816a5d9ae895727131b6358a6a7eb1f81ee1f31fb254cdf2e216a' },
+  __meta__: { name: 'OrderDetails', hash: 'e084aa9cea2dde66dcc672ca43c097acf81e1053065a31da016c25f926fcd3dc' },
 } as unknown as TypedDocumentString<OrderDetailsQuery, OrderDetailsQueryVariables>;
 export const CarriersDocument = {
   __meta__: { name: 'Carriers', hash: '845b59e1d4f07730d054fee8ca3949738806f00656c1f080f1fb79d46bb5f8b3' },
@@ -5221,8 +5642,23 @@ export const ReplayForwardingDocument = {
   __meta__: { name: 'ReplayForwarding', hash: '87e0c42f1b65dd75c544ed67bbe5381a8e083f0f7c872b65d2ad3205a488ce34' },
 } as unknown as TypedDocumentString<ReplayForwardingMutation, ReplayForwardingMutationVariables>;
 export const OffersDocument = {
-  __meta__: { name: 'Offers', hash: '052bdf71e8a5bb187cf6411d4afe23d3dea3d389148f30e16470b6da475fc3ea' },
+  __meta__: { name: 'Offers', hash: 'add3d96940188b8f189467a9e83c46a904e3fa799fc16fb4b8636e1033fa47b1' },
 } as unknown as TypedDocumentString<OffersQuery, OffersQueryVariables>;
+export const StockHistoryDocument = {
+  __meta__: { name: 'StockHistory', hash: '62ab963a33d66319560eb86d7f68fb2da6f23cbe0acf9aca52ab25c4d2e3d532' },
+} as unknown as TypedDocumentString<StockHistoryQuery, StockHistoryQueryVariables>;
+export const SafetyStockRuleDocument = {
+  __meta__: { name: 'SafetyStockRule', hash: '33c360647432517d64d98b00dcb05495a044671df9e31d9afd455a39dd98cff0' },
+} as unknown as TypedDocumentString<SafetyStockRuleQuery, SafetyStockRuleQueryVariables>;
+export const SetSafetyStockDocument = {
+  __meta__: { name: 'SetSafetyStock', hash: '43fc286d50fcca03ca976de762b526432b03bebc4c82971b51b13231914304ed' },
+} as unknown as TypedDocumentString<SetSafetyStockMutation, SetSafetyStockMutationVariables>;
+export const CorrectStockDocument = {
+  __meta__: { name: 'CorrectStock', hash: 'd70e5693e8aa7529072e9e67e7ccb4e85e97a6b5dad9be8272d4742aa6f5f06e' },
+} as unknown as TypedDocumentString<CorrectStockMutation, CorrectStockMutationVariables>;
+export const RestockOffersDocument = {
+  __meta__: { name: 'RestockOffers', hash: 'a14e5ced1244d709b15bab50da30560099e5ecb52c13714d1bacfab2caa69777' },
+} as unknown as TypedDocumentString<RestockOffersMutation, RestockOffersMutationVariables>;
 export const UpdateOffersDocument = {
   __meta__: { name: 'UpdateOffers', hash: '90d180efa78545077318ddfb2d886f80990108e39ab08099ad63f23f3c59c84a' },
 } as unknown as TypedDocumentString<UpdateOffersMutation, UpdateOffersMutationVariables>;

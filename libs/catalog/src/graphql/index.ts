@@ -34,15 +34,12 @@ export { StockEntryType } from './stock.type.js';
   imports: [CatalogModule, CatalogSearchModule, IdentityModule],
   controllers: [FeedsController],
   providers: [
-<<<<<<< HEAD
     CorrectStock,
     OwnStock,
     RestockOffers,
     SetSafetyStock,
     StockResolver,
-=======
     CategoryMappingResolver,
->>>>>>> 5e9c2ab (feat(catalog): a page shows what suppliers' categories are taken for, and remembers what a person corrects)
     CategoryResolver,
     FeedProfileResolver,
     ChangeRequestResolver,
