@@ -11,7 +11,9 @@ const wordLists = ['libs/*/src/vocabulary/**', 'libs/catalog/src/categories/taxo
 // Numerical work (decision 26): cut into smaller functions it would be slower and no clearer.
 const kernels = [
   'libs/catalog/src/same-goods/train.ts',
-  ...['facility-location', 'large-placement', 'parcel-sets'].map((name) => `libs/order-routing/src/domain/${name}.ts`),
+  ...['exact-placement', 'facility-location', 'large-placement', 'parcel-sets'].map(
+    (name) => `libs/order-routing/src/domain/${name}.ts`,
+  ),
 ];
 const generated = [
   'libs/catalog/src/same-goods/weights.ts',

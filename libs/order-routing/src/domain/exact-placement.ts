@@ -145,22 +145,37 @@ class PartitionTable {
   private partition(parcels: Float64Array): void {
     const { costs, firstParts } = this;
     costs[0] = 0;
+    // By first line: the parcels that no division into smaller ones is cheaper than, and so that may be needed.
+    const needed = new Map<LineSet, LineSet[]>();
     for (let set = 1; set <= this.all; set += 1) {
       const first = set & -set;
       const others = set ^ first;
-      let least = Number.POSITIVE_INFINITY;
-      let chosen = 0;
-      // From all of them down to the first line alone, so that of equals the one with fewer parcels is met first.
-      for (let part = others; ; part = (part - 1) & others) {
-        const cost = (parcels[part | first] ?? 0) + (costs[others ^ part] ?? 0);
-        if (cost < least) {
+      const own = needed.get(first) ?? [];
+      needed.set(first, own);
+      let least = parcels[set] ?? 0;
+      let chosen = set;
+      // From large to small in both, so that of equals the one with fewer parcels is met first.
+      if (own.length < 1 << sizeOf(others)) {
+        for (let index = own.length - 1; index >= 0; index -= 1) {
+          const part = own[index] ?? 0;
+          if ((part & ~set) !== 0) continue;
+          const cost = (parcels[part] ?? 0) + (costs[set ^ part] ?? 0);
+          if (cost >= least) continue;
+          least = cost;
+          chosen = part;
+        }
+      } else {
+        for (let part = others; part > 0;) {
+          part = (part - 1) & others;
+          const cost = (parcels[part | first] ?? 0) + (costs[others ^ part] ?? 0);
+          if (cost >= least) continue;
           least = cost;
           chosen = part | first;
         }
-        if (part === 0) break;
       }
       costs[set] = least;
       firstParts[set] = chosen;
+      if (chosen === set && least < Number.POSITIVE_INFINITY) own.push(set);
     }
   }
 
@@ -184,4 +199,11 @@ class PartitionTable {
     }
     this.turns.push({ warehouse: own.warehouse, given });
   }
+}
+
+/** How many lines are in a set. */
+function sizeOf(set: LineSet): number {
+  let size = 0;
+  for (let left = set; left !== 0; left &= left - 1) size += 1;
+  return size;
 }

@@ -4,6 +4,11 @@ import type { Move, PartialRoute } from './partial-route.js';
 /** Sets of lines are bits here: bit n stands for the n-th of the lines that are looked at. */
 export type LineSet = number;
 
+interface CostedSets {
+  readonly sets: readonly LineSet[];
+  readonly costs: readonly number[];
+}
+
 /**
  * Every set of lines that one warehouse could put into its parcel, with the least cost that this adds to what is in it
  * already.
@@ -21,6 +26,7 @@ export class ParcelSets {
   private readonly load: ParcelLoad;
   /** Pieces left of stocks that several of the lines draw on; only those can run out here. */
   private readonly contested = new Map<number, number>();
+  private readonly isPlain: boolean;
   private readonly chosen: Move[] = [];
 
   constructor(
@@ -42,23 +48,60 @@ export class ParcelSets {
       if (seen.has(stock)) this.contested.set(stock, route.leftOf(stock));
       seen.add(stock);
     }
+    this.isPlain = this.contested.size === 0 && this.moves.every(({ length }) => length === 1);
+    const found = this.isPlain ? this.plainSets() : this.cheapestSets();
+    this.sets = found.sets;
+    this.costs = found.costs;
+  }
+
+  /** Where every line has one offer and a stock of its own: each set is a smaller one and one line more. */
+  private plainSets(): CostedSets {
+    const { load } = this;
+    const moves = this.moves.flatMap(([move]) => move ?? []);
+    const count = 1 << moves.length;
+    const lines = new Int32Array(count);
+    const [weights, pieces, goods] = [new Float64Array(count), new Float64Array(count), new Float64Array(count)];
+    const [prices, speeds] = [new Float64Array(count), new Int32Array(count)];
+    [weights[0], pieces[0], goods[0], speeds[0]] = [load.weightGrams, load.pieces, load.goodsMinor, load.speed];
+    const [sets, costs]: [LineSet[], number[]] = [[], []];
+    // Costs look at whether there is a line at all.
+    const filled = { ...load, lineCount: load.lineCount + 1 };
+    for (let set = 1; set < count; set += 1) {
+      const top = 31 - Math.clz32(set);
+      const rest = set ^ (1 << top);
+      const move = moves[top];
+      if (!move) throw new RangeError(`Set ${set} has a line that nothing serves`);
+      lines[set] = (lines[rest] ?? 0) | (1 << (this.positions[top] ?? 0));
+      prices[set] = (prices[rest] ?? 0) + move.goodsMinor + move.riskMinor;
+      filled.weightGrams = weights[set] = (weights[rest] ?? 0) + move.weightGrams;
+      filled.pieces = pieces[set] = (pieces[rest] ?? 0) + move.pieces;
+      filled.goodsMinor = goods[set] = (goods[rest] ?? 0) + move.goodsMinor;
+      filled.speed = speeds[set] = Math.max(speeds[rest] ?? 0, move.speed);
+      sets.push(lines[set] ?? 0);
+      costs.push((prices[set] ?? 0) + this.parcelCosts.cost(filled) - this.before);
+    }
+    return { sets, costs };
+  }
+
+  private cheapestSets(): CostedSets {
     const least = new Map<LineSet, number>();
-    const hasChoices = this.moves.some(({ length }) => length > 1);
     const [sets, costs]: [LineSet[], number[]] = [[], []];
     this.extend(0, 0, 0, this.reach, (set, cost) => {
-      const at = hasChoices ? least.get(set) : undefined;
+      const at = least.get(set);
       if (at === undefined) {
-        if (hasChoices) least.set(set, sets.length);
+        least.set(set, sets.length);
         sets.push(set);
         costs.push(cost);
       } else if (cost < (costs[at] ?? 0)) costs[at] = cost;
     });
-    this.sets = sets;
-    this.costs = costs;
+    return { sets, costs };
   }
 
   /** The cheapest choice of offers that puts exactly these lines into the parcel. */
   movesFor(wanted: LineSet): Move[] {
+    if (this.isPlain) {
+      return this.moves.flatMap((moves, index) => ((wanted >> (this.positions[index] ?? 0)) & 1 ? moves : []));
+    }
     let least = Number.POSITIVE_INFINITY;
     let best: Move[] = [];
     this.extend(0, 0, 0, wanted, (set, cost) => {
