@@ -13,6 +13,7 @@ import { CorrectStock } from '../use-cases/correct-stock.js';
 import { OwnStock } from '../use-cases/own-stock.js';
 import { RestockOffers } from '../use-cases/restock-offers.js';
 import { SetSafetyStock } from '../use-cases/set-safety-stock.js';
+import { UpdateOffersByCode } from '../use-cases/update-offers-by-code.js';
 import { UpdateOffers } from '../use-cases/update-offers.js';
 import { CategoryMappingResolver } from './category-mapping.resolver.js';
 import { CategoryResolver } from './category.resolver.js';
@@ -56,6 +57,7 @@ export { StockEntryType } from './stock.type.js';
     SkuResolver,
     StartFeed,
     UpdateOffers,
+    UpdateOffersByCode,
   ],
 })
 export class CatalogGraphqlModule {}

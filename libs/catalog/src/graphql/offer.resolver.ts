@@ -23,6 +23,7 @@ import {
 
 import { OfferViewsQuery } from '../queries/offer-views.query.js';
 import { ChangeOfferStatus } from '../use-cases/change-offer-status.js';
+import { UpdateOffersByCode } from '../use-cases/update-offers-by-code.js';
 import { type OfferChange, UpdateOffers } from '../use-cases/update-offers.js';
 import {
   type OfferChangeInput,
@@ -31,7 +32,13 @@ import {
   ResumeOffersInput,
   UpdateOffersInput,
 } from './catalog.input.js';
-import { PauseOffersPayload, ResumeOffersPayload, UpdateOffersPayload } from './catalog.payload.js';
+import {
+  PauseOffersPayload,
+  ResumeOffersPayload,
+  UpdateOffersByCodePayload,
+  UpdateOffersPayload,
+} from './catalog.payload.js';
+import { UpdateOffersByCodeInput } from './coded-terms.input.js';
 import { OfferConnection, OfferType, toOfferType } from './offer.type.js';
 
 @Resolver(() => OfferType)
@@ -40,6 +47,7 @@ export class OfferResolver {
     private readonly database: Database,
     private readonly offersQuery: OfferViewsQuery,
     private readonly update: UpdateOffers,
+    private readonly updateByCode: UpdateOffersByCode,
     private readonly changeStatus: ChangeOfferStatus,
     private readonly identity: IdentityFacade,
   ) {}
@@ -71,6 +79,17 @@ export class OfferResolver {
     const currencies = new Map(known.map(({ offerId, currency }) => [offerId, currency as CurrencyCode]));
     await this.update.execute(tenant, { changes: changes.map((change, index) => toChange(change, currencies, index)) });
     return { offers: await this.read(tenant, ids), userErrors: [] };
+  }
+
+  @Mutation(() => UpdateOffersByCodePayload, {
+    description: 'Changes stock and prices of own offers by the own codes, at most 1,000; each by itself.',
+  })
+  @Access.to(['SUPPLIER'], { permission: 'catalog:write' })
+  async updateOffersByCode(
+    @CurrentTenant() tenant: TenantActor,
+    @Args('input', { description: 'The changes.' }) input: UpdateOffersByCodeInput,
+  ): Promise<UpdateOffersByCodePayload> {
+    return { changes: await this.updateByCode.execute(tenant, input), userErrors: [] };
   }
 
   @Mutation(() => PauseOffersPayload, { description: 'Takes own offers off the market.' })

@@ -3,6 +3,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { type OrganizationId, toGlobalId } from '@app/kernel';
 import { Access, ConnectionOf, LocalizedTextType, MoneyType, toMoney } from '@app/platform';
 
+import type { MorePrice } from '../domain/feed/more-prices.js';
 import { type StockBand, stockBandOf } from '../domain/offer.rules.js';
 import type { OfferView } from '../queries/offer-views.query.js';
 
@@ -49,6 +50,37 @@ export class OfferStockType {
   available: number;
 }
 
+export const OfferPriceKindEnum = { TIER: 'TIER', MARKET: 'MARKET', SALE: 'SALE', COMPARE_AT: 'COMPARE_AT' } as const;
+registerEnumType(OfferPriceKindEnum, {
+  name: 'OfferPriceKind',
+  description: 'What a further price of an offer is for.',
+  valuesMap: {
+    TIER: { description: 'For many pieces at once.' },
+    MARKET: { description: 'For one market or currency.' },
+    SALE: { description: 'For the time of a sale.' },
+    COMPARE_AT: { description: 'To be shown crossed out beside the price.' },
+  },
+});
+
+@ObjectType('OfferPrice', { description: 'A further price as the supplier told it; orders do not use it.' })
+@Access.to(['CREATOR', 'SUPPLIER', 'PLATFORM'], { permission: 'catalog:read' })
+export class OfferPriceType {
+  @Field(() => OfferPriceKindEnum, { description: 'What it is for.' })
+  kind: MorePrice['kind'];
+
+  @Field(() => String, { nullable: true, description: 'The market as the supplier calls it; null: every one.' })
+  market: string | null;
+
+  @Field(() => Int, { description: 'From how many pieces on.' })
+  minQuantity: number;
+
+  @Field(() => String, { description: 'The amount as decimal text, such as "12.50".' })
+  amount: string;
+
+  @Field(() => String, { description: 'ISO code of its currency, which may be one that no shop uses.' })
+  currency: string;
+}
+
 @ObjectType('Offer', { description: 'One supplier’s terms for one variant of a product.' })
 @Access.to(['CREATOR', 'SUPPLIER', 'PLATFORM'], { permission: 'catalog:read' })
 export class OfferType {
@@ -83,6 +115,11 @@ export class OfferType {
 
   @Field(() => MoneyType, { nullable: true, description: 'The lowest price that a listing may have; null: any.' })
   minimumRetailPrice: MoneyType | null;
+
+  @Field(() => [OfferPriceType], {
+    description: 'Further prices: for many pieces, for markets, for sales; at most 60.',
+  })
+  morePrices: OfferPriceType[];
 
   @Field(() => Int, {
     description: 'Share of the retail price that the creator earns in COMMISSION mode, in 1/10,000.',
@@ -126,6 +163,7 @@ export function toOfferType(offer: OfferView): OfferType {
     supplyPrice: toMoney(offer.supplyPriceMinor, offer.currency),
     retailPrice: toMoney(offer.retailPriceMinor, offer.currency),
     minimumRetailPrice: offer.mapMinor === 0n ? null : toMoney(offer.mapMinor, offer.currency),
+    morePrices: [...offer.morePrices],
     commissionBasisPoints: offer.commissionBasisPoints,
     dispatchHours: offer.dispatchHours,
     status: offer.status,

@@ -4,6 +4,7 @@ import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { OfferId, OrganizationId, ProductId, SkuId, WarehouseId } from '@app/kernel';
 import { decodeCursor, type Page, toPage } from '@app/platform';
 
+import type { MorePrice } from '../domain/feed/more-prices.js';
 import type { LocalizedValues } from '../domain/goods.js';
 
 /** A supplier's offer with what it is of, as lists show it. */
@@ -21,6 +22,7 @@ export interface OfferView {
   readonly supplyPriceMinor: bigint;
   readonly retailPriceMinor: bigint;
   readonly mapMinor: bigint;
+  readonly morePrices: readonly MorePrice[];
   readonly commissionBasisPoints: number;
   readonly dispatchHours: number;
   readonly status: 'ACTIVE' | 'PAUSED';
@@ -101,7 +103,7 @@ async function select(db: Kysely<unknown>, where: RawBuilder<unknown>): Promise<
       offer.supplier_id as "supplierId", offer.supplier_sku as "supplierSku", product.title_zh as "titleZh",
       product.title_en as "titleEn", sku.options, coalesce(sku.image, product.images[1]) as image, offer.currency,
       offer.supply_price_minor as "supplyPriceMinor", offer.retail_price_minor as "retailPriceMinor",
-      offer.map_minor as "mapMinor", offer.commission_basis_points as "commissionBasisPoints",
+      offer.map_minor as "mapMinor", offer.more_prices as "morePrices", offer.commission_basis_points as "commissionBasisPoints",
       offer.dispatch_hours as "dispatchHours", offer.status, offer.safety_stock as "safetyStock",
       (select coalesce(jsonb_agg(jsonb_build_object('warehouseId', stock.warehouse_id, 'onHand', stock.on_hand,
           'reserved', stock.reserved, 'missing', stock.missing, 'available', stock.available) order by stock.warehouse_id), '[]')

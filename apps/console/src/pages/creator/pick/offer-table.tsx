@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { Amount } from '../../../components/amount.js';
+import { MorePrices } from '../../../components/more-prices.js';
 import { ScrollRegion } from '../../../components/scroll-region.js';
 import { StatusMark, type StatusTone } from '../../../components/status-mark.js';
 import type { ProductDetailsQuery, StockBand } from '../../../gql/graphql.js';
@@ -73,6 +74,7 @@ export function OfferTable({ skus }: { readonly skus: readonly Sku[] }): ReactNo
                 </td>
                 <td data-align="end">
                   <Amount value={offer.retailPrice} />
+                  <MorePrices prices={offer.morePrices} />
                 </td>
                 <td data-align="end">
                   {offer.minimumRetailPrice ? <Amount value={offer.minimumRetailPrice} /> : t.none}

@@ -16,6 +16,7 @@ function anOffer(changes: Partial<Offers[number]> = {}): Offers[number] {
     minimumRetailPrice: null,
     commissionBasisPoints: 1_500,
     dispatchHours: 24,
+    morePrices: [],
     stockBand: 'PLENTY',
     ...changes,
   };

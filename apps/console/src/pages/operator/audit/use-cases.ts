@@ -46,6 +46,7 @@ export const USE_CASE: Readonly<Record<string, Both>> = {
   undoMerge: { zh: '撤销合并', en: 'Undid a merge' },
   receiveFeed: { zh: '上传供货文件', en: 'Sent a feed' },
   updateOffers: { zh: '修改货源', en: 'Changed offers' },
+  updateOffersByCode: { zh: '按编码修改货源', en: 'Changed offers by their codes' },
   pauseOffers: { zh: '暂停供货', en: 'Took offers off the market' },
   resumeOffers: { zh: '恢复供货', en: 'Put offers on the market' },
   withdrawProduct: { zh: '撤下商品', en: 'Took a product off the market' },

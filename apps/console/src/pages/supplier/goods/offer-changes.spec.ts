@@ -13,6 +13,7 @@ const OFFER: OfferRowFragment = {
   supplyPrice: { amount: '12.50', currencyCode: 'CNY' },
   retailPrice: { amount: '29.90', currencyCode: 'CNY' },
   minimumRetailPrice: null,
+  morePrices: [],
   commissionBasisPoints: 1_550,
   dispatchHours: 24,
   safetyStock: null,

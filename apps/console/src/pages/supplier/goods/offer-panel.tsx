@@ -6,6 +6,7 @@ import { useWrite } from '../../../api/writing.js';
 import { FilterTabs } from '../../../components/filter-tabs.js';
 import { FormFailure } from '../../../components/form-failure.js';
 import { GoodsLine } from '../../../components/goods-line.js';
+import { MorePrices } from '../../../components/more-prices.js';
 import { useNotices } from '../../../components/notices.js';
 import { SidePanel } from '../../../components/side-panel.js';
 import { type OfferRowFragment, UpdateOffersDocument, WarehousesDocument } from '../../../gql/graphql.js';
@@ -35,6 +36,7 @@ const texts = defineTexts({
   mapTooHigh: { zh: '最低售价不能高于零售价', en: 'Not above the retail price' },
   amountWrong: { zh: '请填写金额，例如 12.50', en: 'Enter an amount such as 12.50' },
   missing: { zh: '必填', en: 'Needed' },
+  morePrices: { zh: '供货文件中的其他价格', en: 'Further prices, from your feed' },
   note: { zh: '新价格只影响之后的订单。', en: 'New prices count for orders from now on.' },
   save: { zh: '保存', en: 'Save' },
   saved: { zh: '货源已更新', en: 'The offer was changed' },
@@ -100,6 +102,12 @@ function OfferForm({ offer, onSaved }: OfferFormProps): ReactNode {
       <GoodsLine image={offer.image} title={offer.title[locale]} note={<code>{offer.supplierSku}</code>} />
       <p className="quiet">{t.note}</p>
       <TermsFields currency={offer.supplyPrice.currencyCode} />
+      {offer.morePrices.length > 0 && (
+        <section>
+          <p className="quiet">{t.morePrices}</p>
+          <MorePrices prices={offer.morePrices} />
+        </section>
+      )}
       <StockFields stocks={offer.stocks} />
       <FormFailure form={form} error={update.error} />
       <Button type="primary" htmlType="submit" loading={update.isRunning}>
