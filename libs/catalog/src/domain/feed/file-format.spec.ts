@@ -20,6 +20,8 @@ describe('the encoding of a file', () => {
     ['ASCII', Buffer.from('sku_code\nA'), 'UTF-8'],
     ['UTF-16 with a mark', Buffer.from(`\ufeff${TEXT}`, 'utf16le'), 'UTF-16LE'],
     ['UTF-16 without', wide, 'UTF-16LE'],
+    // Half of 销 is zero, on the other side.
+    ['UTF-16 with characters of zero', Buffer.from(`${TEXT}销售属性组合\n`, 'utf16le'), 'UTF-16LE'],
     ['UTF-16 the other way round', Buffer.from(wide).swap16(), 'UTF-16BE'],
     ['GB18030', GB18030, 'GB18030'],
     ['nothing', Buffer.alloc(0), null],

@@ -8,6 +8,8 @@ const MARKS: readonly (readonly [FeedEncoding, readonly number[]])[] = [
 ];
 // The first line of a table is mostly ASCII, of which UTF-16 makes every second byte zero.
 const ZERO_SHARE = 0.3;
+// Few characters have their zero in the other byte, such as 销.
+const STRAY_SHARE = 0.05;
 const LOOK_AT_BYTES = 1_024;
 
 type Decoder = InstanceType<typeof TextDecoder>;
@@ -49,8 +51,9 @@ function candidatesFor(start: Uint8Array): readonly FeedEncoding[] {
   if (marked) return [marked[0]];
   const head = start.subarray(0, LOOK_AT_BYTES);
   const zeros = (offset: number): number => head.filter((byte, index) => index % 2 === offset && byte === 0).length;
-  if (zeros(1) > (head.length / 2) * ZERO_SHARE && zeros(0) === 0) return ['UTF-16LE'];
-  if (zeros(0) > (head.length / 2) * ZERO_SHARE && zeros(1) === 0) return ['UTF-16BE'];
+  const [even, odd] = [zeros(0), zeros(1)];
+  if (odd > (head.length / 2) * ZERO_SHARE && even < odd * STRAY_SHARE) return ['UTF-16LE'];
+  if (even > (head.length / 2) * ZERO_SHARE && odd < even * STRAY_SHARE) return ['UTF-16BE'];
   return ['UTF-8', 'GB18030'];
 }
 

@@ -9,13 +9,13 @@ export const USUAL_COLUMNS: readonly (readonly [FeedTarget, readonly string[]])[
     'sku_code',
     `sku variant_sku sku_id sku_code seller_sku article_number item_number item_no article merchant_product_id
     product_uid uniq_id pid asin goods_sn product_id goods_id item_id variant_id id uid index handle code model_number mpn
-    货号 商家编码 编码 商品编号 商品货号 款号 aw_product_id product_url link url`,
+    货号 商家编码 规格编码 sku编号 商品编码 商品编号 商品货号 产品编码 产品编号 编码 编号 款号 aw_product_id product_url link url`,
   ],
   ['product_code', `product_handle parent_sku item_group_id product_group spu spu_id parent_id 货品编码`],
   [
     'title',
     `title product_title product_name productdisplayname name goods_name item_name product 商品名称 宝贝名称 名称 标题 品名
-    产品名称 商品标题`,
+    产品名称 货品名称 商品标题`,
   ],
   [
     'description',
@@ -26,7 +26,7 @@ export const USUAL_COLUMNS: readonly (readonly [FeedTarget, readonly string[]])[
     'category',
     `category categories product_category category_path category_tree product_category_tree breadcrumb merchant_category
     merchant_product_category_path google_product_category sub_category subcategory articletype product_type type
-    main_category category_name 类目 分类 商品分类 品类`,
+    main_category category_name 类目 分类 商品分类 商品类目 产品分类 品类 类别`,
   ],
   ['brand', `brand brand_name vendor manufacturer supplier maker make 品牌 厂家`],
   [
@@ -48,13 +48,13 @@ export const USUAL_COLUMNS: readonly (readonly [FeedTarget, readonly string[]])[
   [
     'stock',
     `stock stock_quantity quantity qty inventory inventory_quantity stock_num in_stock_quantity available_quantity on_hand
-    number 库存 数量 库存数量`,
+    number 库存 数量 库存数量 可售库存 商品库存`,
   ],
   ['availability', `availability in_stock is_available stock_status 是否有货`],
   [
     'image_urls',
     `image_urls images image image_url image_link image_src main_image picture picture_url img_high img_500x500
-    merchant_image_url product_thumbnail gallery pic_url goods_cover_img 图片 主图 图片链接 商品图片`,
+    merchant_image_url product_thumbnail gallery pic_url goods_cover_img 图片 主图 图片链接 图片地址 主图链接 商品图片 商品主图`,
   ],
   ['weight', `weight product_weight item_weight shipping_weight gross_weight variant_weight 重量 毛重`],
   ['option_1_name', `option_1_name option1_name variant_option_1_name`],
