@@ -19,6 +19,7 @@ import * as replaceSplits from './20261122204600-replace-splits.js';
 import * as addPrepaidWallets from './20261122230000-add-prepaid-wallets.js';
 import * as explainStock from './20261122233000-explain-stock.js';
 import * as holdOrders from './20261122233300-hold-orders.js';
+import * as tidyFeedRows from './20261122233500-tidy-feed-rows.js';
 
 /** The one linear history. Add at the end; never edit what was released. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -41,4 +42,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '20261122230000-add-prepaid-wallets': addPrepaidWallets,
   '20261122233000-explain-stock': explainStock,
   '20261122233300-hold-orders': holdOrders,
+  '20261122233500-tidy-feed-rows': tidyFeedRows,
 };

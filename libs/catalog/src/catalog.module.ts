@@ -15,6 +15,7 @@ import { StockOnHandRepository } from './data/stock-on-hand.repository.js';
 import { StockRepository } from './data/stock.repository.js';
 import { FeedRows } from './feed-files/feed-rows.js';
 import { CategoryMappingsQuery } from './queries/category-mappings.query.js';
+import { ImportThread } from './import-thread/import-thread.js';
 import { CategoryQuery } from './queries/category.query.js';
 import { ChangeRequestsQuery } from './queries/change-requests.query.js';
 import { FeedFileQuery } from './queries/feed-file.query.js';
@@ -40,6 +41,7 @@ import { CorrectCategoryMapping } from './use-cases/correct-category-mapping.js'
 import { CountSales } from './use-cases/count-sales.js';
 import { CreateCategories } from './use-cases/create-categories.js';
 import { DecideChange } from './use-cases/decide-change.js';
+import { ImportFeedRows } from './use-cases/import-feed-rows.js';
 import { ImportFeed } from './use-cases/import-feed.js';
 import { ProposeChange } from './use-cases/propose-change.js';
 import { TidyFeeds } from './use-cases/tidy-feeds.js';
@@ -85,6 +87,8 @@ const USE_CASES = [
   CountSales,
   CreateCategories,
   ImportFeed,
+  ImportFeedRows,
+  ImportThread,
   TidyFeeds,
   DecideSameGoods,
   FindSameGoods,

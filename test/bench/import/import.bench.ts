@@ -24,6 +24,12 @@ interface Counts {
   readonly refused: number;
 }
 
+interface LatestOffer {
+  readonly productId: string;
+  readonly supplierSku: string;
+  readonly title: { readonly en: string };
+}
+
 interface Supplier {
   readonly client: MarketClient;
   readonly warehouseId: string;
@@ -139,20 +145,21 @@ class ImportRun {
     }
   }
 
-  /** Until the goods that came last are found by their words. */
+  /** Until what came last of each supplier is found by its words; changes become searchable in their order. */
   private async untilFound(suppliers: readonly Supplier[]): Promise<void> {
     for (const { client } of suppliers) {
-      const { offers } = await client.ask<{ offers: { nodes: { product: { title: { en: string } } }[] } }>(
-        '{ offers(first: 1) { nodes { product { title { en } } } } }',
+      const { offers } = await client.ask<{ offers: { nodes: LatestOffer[] } }>(
+        '{ offers(first: 1) { nodes { productId supplierSku title { en } } } }',
       );
-      const words = offers.nodes[0]?.product.title.en.slice(0, 120) ?? '';
-      for (let found = 0; found === 0;) {
-        const answer = await client.ask<{ searchProducts: { nodes: unknown[] } }>(
-          'query($words: String!) { searchProducts(first: 1, filter: { words: $words }) { nodes { product { id } } } }',
+      const [last] = offers.nodes;
+      const words = `${last?.supplierSku} ${last?.title.en.slice(0, 120)}`;
+      for (let isFound = false; !isFound;) {
+        const { searchProducts } = await client.ask<{ searchProducts: { nodes: { product: { id: string } }[] } }>(
+          'query($words: String!) { searchProducts(first: 50, filter: { words: $words }) { nodes { product { id } } } }',
           { words },
         );
-        found = answer.searchProducts.nodes.length;
-        if (found === 0) await sleep(POLL_MS);
+        isFound = searchProducts.nodes.some(({ product }) => product.id === last?.productId);
+        if (!isFound) await sleep(POLL_MS);
       }
     }
   }

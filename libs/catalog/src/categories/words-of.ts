@@ -1,4 +1,5 @@
 const CJK = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`;
+const ASCII = /^[\0-\x7f]*$/;
 const RUN = new RegExp(String.raw`(${CJK}+)|[[\p{L}\p{N}]--${CJK}]+`, 'gv');
 const SILENT = new Set(
   'a all and by etc for from in item more new of on or other product s set the to with 其他 其它 其 他 它 及 和 与'.split(
@@ -32,6 +33,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
  * Chinese runs as pairs of neighbours.
  */
 export function wordsOf(text: string): string[] {
+  if (ASCII.test(text)) return latinWordsOf(text);
   const words: string[] = [];
   const plain = text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
   for (const [run, cjk] of plain
@@ -42,6 +44,16 @@ export function wordsOf(text: string): string[] {
     else words.push(singular(run));
   }
   return words.filter((word) => word !== '' && !SILENT.has(word));
+}
+
+/** The same for a text without any other letters. */
+function latinWordsOf(text: string): string[] {
+  const plain = text
+    .toLowerCase()
+    .replaceAll(/'s?\b/g, '')
+    .replaceAll(/\bt[- ]?shirt/g, 'tshirt');
+  const words = (plain.match(/[a-z0-9]+/g) ?? []).map(singular);
+  return words.filter((word) => !SILENT.has(word));
 }
 
 /** "Home > Mugs", "home>mugs" and "HOME/ Mugs" are one; what parts them are the signs that shops write between steps. */

@@ -2,17 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { type RawBuilder, sql } from 'kysely';
 
 import type { FeedId, OfferId, OrganizationId, WarehouseId } from '@app/kernel';
-import type { Tx } from '@app/platform';
+import { type CopiedColumns, RowsToCopy, type Tx } from '@app/platform';
 
 import type { MergePlan, OfferState, ProductState, SkuState, StockState } from '../domain/feed/merge-plan.js';
 
-/** The feed, and the warehouse whose stock it tells. */
+/** The feed, if it is one that tells, and the warehouse whose stock is told. */
 export interface FeedPlace {
-  readonly feedId: FeedId;
+  readonly feedId: FeedId | null;
   readonly warehouseId: WarehouseId;
 }
 
-/** Writes what a batch of a feed's rows comes to: one statement per table and kind of change. */
+/** Writes what a batch of a feed's rows comes to: new rows by COPY, changed ones by one statement per table. */
 @Injectable()
 export class FeedMergeRepository {
   /** Batches of one supplier one after the other, so that two feeds of his do not both make the same product. */
@@ -22,27 +22,34 @@ export class FeedMergeRepository {
 
   /** @returns offers that ran out in this warehouse, have some again, or lie there for the first time. */
   async apply(tx: Tx, supplierId: OrganizationId, place: FeedPlace, plan: MergePlan): Promise<OfferId[]> {
-    const statements = [
-      () => insertProducts(supplierId, plan.newProducts),
+    const now = await readNow(tx);
+    const writings = [
+      () => newProducts(supplierId, now, plan.newProducts),
       () => updateProducts(plan.changedProducts),
-      () => insertSkus(plan.newSkus),
+      () => newSkus(plan.newSkus),
       () => updateSkus(plan.changedSkus),
-      () => insertOffers(supplierId, plan.newOffers),
+      () => newOffers(supplierId, now, plan.newOffers),
       () => updateOffers(plan.changedOffers),
     ];
     let running: Promise<unknown> = Promise.resolve();
-    for (const make of statements) {
+    for (const make of writings) {
       // Put into words while the one before runs.
-      const statement = make();
+      const writing = make();
       await running;
-      running = Promise.resolve(statement?.execute(tx));
+      running = Promise.resolve(writing instanceof RowsToCopy ? writing.write(tx) : writing?.execute(tx));
     }
     await running;
     return putStocks(tx, supplierId, place, plan.stocks);
   }
 }
 
-type Statement = RawBuilder<unknown> | null;
+type Writing = RowsToCopy | RawBuilder<unknown> | null;
+
+/** As text, because a Date has no microseconds. */
+async function readNow(tx: Tx): Promise<string> {
+  const { rows } = await sql<{ now: string }>`select platform.now()::text as now`.execute(tx);
+  return rows[0]?.now ?? '';
+}
 
 const productsOf = (
   states: readonly ProductState[],
@@ -50,17 +57,27 @@ const productsOf = (
   "productId" uuid, "productCode" text, "categoryId" uuid, "titleZh" text, "titleEn" text, brand text,
   "descriptionZh" text, "descriptionEn" text, attributes jsonb, images text[])`;
 
-function insertProducts(supplierId: OrganizationId, states: readonly ProductState[]): Statement {
+function newProducts(supplierId: OrganizationId, now: string, states: readonly ProductState[]): Writing {
   if (states.length === 0) return null;
-  return sql`
-    insert into catalog.product (id, category_id, title_zh, title_en, brand, description_zh, description_en, attributes,
-      images, created_by, supplier_product_code, created_at, updated_at)
-    select "productId", "categoryId", "titleZh", "titleEn", brand, "descriptionZh", "descriptionEn", attributes, images,
-      ${supplierId}, "productCode", moment.now, moment.now
-    from ${productsOf(states)} cross join (select platform.now() as now) moment`;
+  const columns: CopiedColumns<ProductState> = {
+    id: ({ productId }) => productId,
+    category_id: ({ categoryId }) => categoryId,
+    title_zh: ({ titleZh }) => titleZh,
+    title_en: ({ titleEn }) => titleEn,
+    brand: ({ brand }) => brand,
+    description_zh: ({ descriptionZh }) => descriptionZh,
+    description_en: ({ descriptionEn }) => descriptionEn,
+    attributes: ({ attributes }) => JSON.stringify(attributes),
+    images: ({ images }) => images,
+    created_by: () => supplierId,
+    supplier_product_code: ({ productCode }) => productCode,
+    created_at: () => now,
+    updated_at: () => now,
+  };
+  return RowsToCopy.of('catalog.product', columns, states);
 }
 
-function updateProducts(states: readonly ProductState[]): Statement {
+function updateProducts(states: readonly ProductState[]): Writing {
   if (states.length === 0) return null;
   return sql`
     update catalog.product set category_id = "categoryId", title_zh = "titleZh", title_en = "titleEn",
@@ -72,14 +89,21 @@ function updateProducts(states: readonly ProductState[]): Statement {
 const skusOf = (states: readonly SkuState[]) => sql`json_to_recordset(${JSON.stringify(states)}::json) as state (
   "skuId" uuid, "productId" uuid, position int, options jsonb, gtin text, "weightGrams" int, image text)`;
 
-function insertSkus(states: readonly SkuState[]): Statement {
+function newSkus(states: readonly SkuState[]): Writing {
   if (states.length === 0) return null;
-  return sql`
-    insert into catalog.sku (id, product_id, position, options, gtin, weight_grams, image)
-    select "skuId", "productId", position, options, gtin, "weightGrams", image from ${skusOf(states)}`;
+  const columns: CopiedColumns<SkuState> = {
+    id: ({ skuId }) => skuId,
+    product_id: ({ productId }) => productId,
+    position: ({ position }) => position,
+    options: ({ options }) => JSON.stringify(options),
+    gtin: ({ gtin }) => gtin,
+    weight_grams: ({ weightGrams }) => weightGrams,
+    image: ({ image }) => image,
+  };
+  return RowsToCopy.of('catalog.sku', columns, states);
 }
 
-function updateSkus(states: readonly SkuState[]): Statement {
+function updateSkus(states: readonly SkuState[]): Writing {
   if (states.length === 0) return null;
   return sql`
     update catalog.sku set options = state.options, gtin = state.gtin, weight_grams = "weightGrams", image = state.image
@@ -100,17 +124,27 @@ const offersOf = (
   "offerId" uuid, "skuId" uuid, "productId" uuid, "supplierSku" text, currency text, "supplyPriceMinor" bigint,
   "retailPriceMinor" bigint, "mapMinor" bigint, "commissionBasisPoints" int, "dispatchHours" int, "morePrices" jsonb)`;
 
-function insertOffers(supplierId: OrganizationId, states: readonly OfferState[]): Statement {
+function newOffers(supplierId: OrganizationId, now: string, states: readonly OfferState[]): Writing {
   if (states.length === 0) return null;
-  return sql`
-    insert into catalog.offer (id, sku_id, product_id, supplier_id, supplier_sku, currency, supply_price_minor,
-      retail_price_minor, map_minor, commission_basis_points, dispatch_hours, more_prices, updated_at)
-    select "offerId", "skuId", "productId", ${supplierId}, "supplierSku", currency, "supplyPriceMinor",
-      "retailPriceMinor", "mapMinor", "commissionBasisPoints", "dispatchHours", "morePrices", moment.now
-    from ${offersOf(states)} cross join (select platform.now() as now) moment`;
+  const columns: CopiedColumns<OfferState> = {
+    id: ({ offerId }) => offerId,
+    sku_id: ({ skuId }) => skuId,
+    product_id: ({ productId }) => productId,
+    supplier_id: () => supplierId,
+    supplier_sku: ({ supplierSku }) => supplierSku,
+    currency: ({ currency }) => currency,
+    supply_price_minor: ({ supplyPriceMinor }) => supplyPriceMinor,
+    retail_price_minor: ({ retailPriceMinor }) => retailPriceMinor,
+    map_minor: ({ mapMinor }) => mapMinor,
+    commission_basis_points: ({ commissionBasisPoints }) => commissionBasisPoints,
+    dispatch_hours: ({ dispatchHours }) => dispatchHours,
+    more_prices: ({ morePrices }) => JSON.stringify(morePrices),
+    updated_at: () => now,
+  };
+  return RowsToCopy.of('catalog.offer', columns, states);
 }
 
-function updateOffers(states: readonly OfferState[]): Statement {
+function updateOffers(states: readonly OfferState[]): Writing {
   if (states.length === 0) return null;
   return sql`
     update catalog.offer set currency = state.currency, supply_price_minor = "supplyPriceMinor",
@@ -144,7 +178,7 @@ async function putStocks(
         (new.available > 0) is distinct from (old.available > 0) as is_flipped
     ), noted as (
       insert into catalog.stock_change (offer_id, warehouse_id, at, kind, on_hand_change, feed_id)
-      select offer_id, ${warehouseId}::uuid, moment.now, 'FEED', on_hand_change, ${feedId}::uuid
+      select offer_id, ${warehouseId}::uuid, moment.now, ${feedId === null ? 'COUNT' : 'FEED'}, on_hand_change, ${feedId}::uuid
       from put cross join (select platform.now() as now) moment where on_hand_change <> 0
     )
     select offer_id from put where is_flipped`.execute(tx);

@@ -156,10 +156,10 @@ export class FeedRepository {
     const refused = reports.filter(({ outcome }) => outcome === 'REFUSED');
     if (refused.length === 0) return;
     await sql`
-      insert into catalog.feed_row (feed_id, line, outcome, supplier_sku, column_name, value, message)
-      select ${feedId}, line, outcome, "skuCode", "column", value, message
+      insert into catalog.feed_row (feed_id, line, supplier_sku, column_name, value, message)
+      select ${feedId}, line, "skuCode", "column", value, message
       from json_to_recordset(${JSON.stringify(refused)}::json)
-        as row (line int, outcome text, "skuCode" text, "column" text, value text, message text)`.execute(tx);
+        as row (line int, "skuCode" text, "column" text, value text, message text)`.execute(tx);
   }
 
   /** The end: the file itself is not needed any more. */

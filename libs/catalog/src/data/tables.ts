@@ -95,7 +95,6 @@ export interface FeedProfileTable {
 export interface FeedRowTable {
   feed_id: string;
   line: number;
-  outcome: string;
   supplier_sku: Generated<string>;
   column_name: string | null;
   value: string | null;

@@ -9,11 +9,13 @@ export interface CategoryEntry {
 }
 
 const NAMED_AT_MOST = 5;
+const NAMES_REMEMBERED = 20_000;
 
 /** Finds categories by what people write in a file: the path, the names from the root down, or one name alone. */
 export class CategoryDirectory {
   private readonly byText = new Map<string, Set<CategoryEntry>>();
   private readonly byId = new Map<CategoryId, CategoryEntry>();
+  private readonly normalNames = new Map<string, string>();
   private readonly keys = new Map<CategoryId, ReadonlyMap<string, string>>();
 
   constructor(categories: readonly CategoryEntry[]) {
@@ -42,7 +44,17 @@ export class CategoryDirectory {
 
   /** The key of an attribute that the category knows by this name or key; else the name itself. */
   attributeKey(categoryId: CategoryId, name: string): string {
-    return this.keysOf(categoryId).get(normalized(name)) ?? name;
+    return this.keysOf(categoryId).get(this.normalName(name)) ?? name;
+  }
+
+  /** Attributes have few names, and every row has them. */
+  private normalName(name: string): string {
+    const known = this.normalNames.get(name);
+    if (known !== undefined) return known;
+    if (this.normalNames.size >= NAMES_REMEMBERED) this.normalNames.clear();
+    const normal = normalized(name);
+    this.normalNames.set(name, normal);
+    return normal;
   }
 
   private keysOf(categoryId: CategoryId): ReadonlyMap<string, string> {

@@ -43,11 +43,9 @@ async function upload(wish: Upload = {}): Promise<{ status: number; body: Record
 
 async function importNow(body: Record<string, unknown>): Promise<FeedId> {
   const feedId = parseGlobalId('Feed', String(body['feedId']))!;
-  await server.get(ImportFeed).execute(
-    feedId,
-    () => false,
-    (write) => server.get(UnitOfWork).transaction(async (tx) => write?.(tx)),
-  );
+  await server
+    .get(ImportFeed)
+    .execute(feedId, (write) => server.get(UnitOfWork).transaction(async (tx) => write?.(tx)));
   return feedId;
 }
 

@@ -1,4 +1,4 @@
-import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 
 import { feedReceived } from '@app/contracts';
 import type { FeedId, OrganizationId } from '@app/kernel';
@@ -13,23 +13,17 @@ interface FeedFact {
 
 @ListensByQueue()
 @Injectable()
-export class ImportFeedListener implements QueueListener<FeedFact>, OnModuleDestroy {
+export class ImportFeedListener implements QueueListener<FeedFact> {
   readonly listener = 'catalog.import-feed';
   readonly event = feedReceived;
   readonly lane = 'LONG';
   // Each try goes on where the last one ended, and a long import outlasts its lease: so often, and patiently.
   readonly retryAfterMs = [1_000, 5_000, 15_000, 60_000, 60_000, 300_000, 300_000, 300_000, 1_800_000, 1_800_000];
-  private isStopping = false;
 
   constructor(private readonly importFeed: ImportFeed) {}
 
-  /** Called before the worker waits for what runs. */
-  onModuleDestroy(): void {
-    this.isStopping = true;
-  }
-
   handle({ payload }: StoredEvent<FeedFact>, complete: CompleteDelivery): Promise<void> {
-    return this.importFeed.execute(payload.feedId, () => this.isStopping, complete);
+    return this.importFeed.execute(payload.feedId, complete);
   }
 
   onDead(tx: Tx, { payload }: StoredEvent<FeedFact>): Promise<void> {

@@ -72,7 +72,7 @@ export class FeedsQuery {
   async refusedRows(db: Kysely<unknown>, feedId: FeedId, page: PageWish): Promise<Page<FeedRowView>> {
     const [after = '0'] = decodeCursor(page.after, ['int']) ?? [];
     const { rows } = await sql<FeedRowView>`
-      select line, supplier_sku as "supplierSku", outcome, column_name as "column", value, message
+      select line, supplier_sku as "supplierSku", 'REFUSED' as outcome, column_name as "column", value, message
       from catalog.feed_row where feed_id = ${feedId} and line > ${Number(after)}
       order by line limit ${page.first + 1}`.execute(db);
     return toPage(rows, page.first, ({ line }) => [line]);

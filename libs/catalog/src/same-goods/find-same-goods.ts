@@ -3,7 +3,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 
 import type { Actor, ProductId } from '@app/kernel';
-import { AuditTrail, type Tx, UnitOfWork } from '@app/platform';
+import { AuditTrail, Database, type Tx, UnitOfWork } from '@app/platform';
 
 import { OfferNews } from '../data/offer-news.js';
 import { SearchIndexRepository } from '../data/search-index.repository.js';
@@ -35,6 +35,7 @@ interface Compared {
 export class FindSameGoods {
   constructor(
     private readonly unitOfWork: UnitOfWork,
+    private readonly database: Database,
     private readonly audit: AuditTrail,
     private readonly sameGoods: SameGoodsRepository,
     private readonly merges: MergeRepository,
@@ -44,9 +45,14 @@ export class FindSameGoods {
 
   /**
    * Looks at the next few goods, in one transaction: sure finds are merged, doubtful ones wait for the operator.
-   * @returns whether there was something to look at.
+   * @returns whether there was something to look at, and it may go on at once: while files are imported it takes its time.
    */
-  execute(): Promise<boolean> {
+  async execute(): Promise<boolean> {
+    const hasMore = await this.lookAtNext();
+    return hasMore && !(await this.sameGoods.isImporting(this.database.reader));
+  }
+
+  private lookAtNext(): Promise<boolean> {
     return this.unitOfWork.transaction(async (tx) => {
       const tasks = await this.sameGoods.lockTasks(tx, INDEXED_AT_ONCE, COMPARED_AT_ONCE);
       if (tasks.length === 0) return false;

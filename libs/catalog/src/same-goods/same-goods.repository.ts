@@ -74,6 +74,13 @@ export class SameGoodsRepository {
     return rows;
   }
 
+  /** Whether files are waiting to be imported, or are being. */
+  async isImporting(db: Kysely<unknown>): Promise<boolean> {
+    const { rows } = await sql<{ is: boolean }>`
+      select exists (select from catalog.feed where status in ('RECEIVED', 'RUNNING')) as is`.execute(db);
+    return rows[0]?.is ?? false;
+  }
+
   async finishTasks(tx: Tx, productIds: readonly ProductId[]): Promise<void> {
     await sql`delete from catalog.goods_task where product_id = any(${productIds}::uuid[])`.execute(tx);
   }

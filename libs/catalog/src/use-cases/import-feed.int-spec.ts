@@ -18,6 +18,7 @@ import {
   startFeedImports,
 } from '../testing/feed-imports.js';
 import { ImportFeed } from './import-feed.js';
+import { ImportFeedRows } from './import-feed-rows.js';
 
 const HEAD = 'product_code,sku_code,title_zh,title_en,category,weight_grams,supply_price,retail_price,stock,gtin';
 
@@ -175,11 +176,7 @@ describe('a feed', () => {
     const supplier = aSupplier();
     const feeds = [await send(supplier, fileOf(300)), await send(supplier, fileOf(300))];
     const complete = (feedId: FeedId) =>
-      app.get(ImportFeed).execute(
-        feedId,
-        () => false,
-        (write) => app.get(UnitOfWork).transaction(async (tx) => write?.(tx)),
-      );
+      app.get(ImportFeed).execute(feedId, (write) => app.get(UnitOfWork).transaction(async (tx) => write?.(tx)));
 
     await Promise.all(feeds.map(complete));
 
@@ -200,11 +197,9 @@ describe('an import that is broken off', () => {
 
     let batches = 0;
     const stopAfterTwo = (): boolean => (batches += 1) === 2;
-    await expect(app.get(ImportFeed).execute(feedId, stopAfterTwo, complete)).rejects.toThrow(
-      'another goes on from here',
-    );
+    await expect(app.get(ImportFeedRows).execute(feedId, stopAfterTwo)).rejects.toThrow('another goes on from here');
     const halfway = await resultOf(feedId);
-    await app.get(ImportFeed).execute(feedId, () => false, complete);
+    await app.get(ImportFeed).execute(feedId, complete);
 
     expect(halfway).toMatchObject({ status: 'RUNNING', created: 4_000 });
     const result = await resultOf(feedId);
@@ -215,11 +210,7 @@ describe('an import that is broken off', () => {
   it('is done once when two workers are at it', async () => {
     const feedId = await send(aSupplier(), fileOf(4_200));
     const run = () =>
-      app.get(ImportFeed).execute(
-        feedId,
-        () => false,
-        (write) => app.get(UnitOfWork).transaction(async (tx) => write?.(tx)),
-      );
+      app.get(ImportFeed).execute(feedId, (write) => app.get(UnitOfWork).transaction(async (tx) => write?.(tx)));
 
     const outcomes = await Promise.allSettled([run(), run()]);
 

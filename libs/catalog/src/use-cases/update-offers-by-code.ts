@@ -76,7 +76,7 @@ export class UpdateOffersByCode {
     const known = await this.knownGoods.of(tx, supplierId, warehouseId, rows);
     const named = rows.filter(({ skuCode }) => known.offers.has(skuCode));
     const plan = planMerge(named, known, new FileMemory(), new CategoryDirectory([]), IDS);
-    await this.news.tell(tx, plan, await this.merge.apply(tx, supplierId, warehouseId, plan));
+    await this.news.tell(tx, plan, await this.merge.apply(tx, supplierId, { feedId: null, warehouseId }, plan));
     const reports = new Map(plan.reports.map((report) => [report.line, report]));
     return read.map((one, index) =>
       'kind' in one

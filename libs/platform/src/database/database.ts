@@ -3,6 +3,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 
 import type { DatabaseConfig } from '../config/config.js';
+import { CopiedText, copyThrough } from './copy-rows.js';
 
 const INT8_OID = 20;
 
@@ -18,6 +19,13 @@ export class LosableClient extends pg.Client {
   constructor(config?: string | pg.ClientConfig) {
     super(config);
     this.on('error', () => undefined);
+    const query = this.query.bind(this) as (...parameters: unknown[]) => unknown;
+    // Kysely hands on a text and values, and no other kind of query: a COPY's content comes as such a value.
+    this.query = ((statement: unknown, values: unknown, ...rest: readonly unknown[]) => {
+      const [content] = Array.isArray(values) ? (values as unknown[]) : [];
+      if (content instanceof CopiedText) return copyThrough(this, String(statement), content);
+      return query(statement, values, ...rest);
+    }) as typeof this.query;
   }
 }
 

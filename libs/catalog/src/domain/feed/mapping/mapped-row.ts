@@ -11,6 +11,7 @@ interface Place {
   readonly name: string;
 }
 
+type RankedPlace = Place & { readonly rank: number };
 type Places = ReadonlyMap<FeedTarget, readonly Place[]>;
 
 /** Where what stands, for rows with the same names. */
@@ -91,15 +92,17 @@ export class Mapper {
   }
 
   private placesOf(fields: readonly string[]): Places {
-    const places = new Map<FeedTarget, Place[]>();
-    const found = fields.flatMap((field, index) => this.find(field).map((one) => ({ ...one, index })));
+    const places = new Map<FeedTarget, RankedPlace[]>();
+    for (const [index, field] of fields.entries()) {
+      for (const { target, name, rank } of this.find(field)) {
+        const known = places.get(target);
+        if (known) known.push({ index, name, rank });
+        else places.set(target, [{ index, name, rank }]);
+      }
+    }
     // The first that the mapping names counts first, wherever it stands in the file.
-    for (const { target, index, name } of found.sort(
-      (one, other) => one.rank - other.rank || one.index - other.index,
-    )) {
-      const known = places.get(target);
-      if (known) known.push({ index, name });
-      else places.set(target, [{ index, name }]);
+    for (const ofTarget of places.values()) {
+      if (ofTarget.length > 1) ofTarget.sort((one, other) => one.rank - other.rank || one.index - other.index);
     }
     return places;
   }

@@ -27,7 +27,7 @@ export class JsonReader implements RecordReader {
     for (; this.position < this.text.length; this.position += 1) {
       const sign = this.text.charCodeAt(this.position);
       if (sign === LINE_FEED) this.line += 1;
-      if (this.isInString) this.passString(sign);
+      if (this.isInString) this.passString();
       else if (this.passSign(sign)) records.push(this.record());
     }
     this.forget();
@@ -39,9 +39,19 @@ export class JsonReader implements RecordReader {
     return [];
   }
 
-  private passString(sign: number): void {
-    if (sign === BACKSLASH) this.position += 1;
-    else if (sign === QUOTE) this.isInString = false;
+  /** Goes on to the sign that ends the string, or to the end of what there is of it. */
+  private passString(): void {
+    let end = this.text.indexOf('"', this.position);
+    while (end > 0 && this.isEscaped(end)) end = this.text.indexOf('"', end + 1);
+    this.isInString = end < 0;
+    // What comes next may be a quotation mark: a backslash at the very end is looked at again, together with it.
+    this.position = end < 0 ? this.text.length - 1 : end;
+  }
+
+  private isEscaped(position: number): boolean {
+    let backslashes = 0;
+    while (this.text.charCodeAt(position - 1 - backslashes) === BACKSLASH) backslashes += 1;
+    return backslashes % 2 === 1;
   }
 
   /** @returns whether an object ends here. */
