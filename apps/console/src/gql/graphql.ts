@@ -849,6 +849,17 @@ export type OfferChangeInput = {
   readonly supplyPrice?: string | null | undefined;
 };
 
+/** What a further price of an offer is for. */
+export type OfferPriceKind =
+  /** To be shown crossed out beside the price. */
+  | 'COMPARE_AT'
+  /** For one market or currency. */
+  | 'MARKET'
+  /** For the time of a sale. */
+  | 'SALE'
+  /** For many pieces at once. */
+  | 'TIER';
+
 /** Whether an offer serves new orders. */
 export type OfferStatus =
   /** It does. */
@@ -1733,6 +1744,14 @@ export type WhyFragment =
   | Why_Refusal_Fragment;
 
 export type CashFragment = { readonly amount: string; readonly currencyCode: CurrencyCode };
+
+export type MorePriceFragment = {
+  readonly kind: OfferPriceKind;
+  readonly market: string | null;
+  readonly minQuantity: number;
+  readonly amount: string;
+  readonly currency: string;
+};
 
 export type MembersQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -2780,6 +2799,13 @@ export type ProductDetailsQuery = {
         readonly supplyPrice: { readonly amount: string; readonly currencyCode: CurrencyCode };
         readonly retailPrice: { readonly amount: string; readonly currencyCode: CurrencyCode };
         readonly minimumRetailPrice: { readonly amount: string; readonly currencyCode: CurrencyCode } | null;
+        readonly morePrices: ReadonlyArray<{
+          readonly kind: OfferPriceKind;
+          readonly market: string | null;
+          readonly minQuantity: number;
+          readonly amount: string;
+          readonly currency: string;
+        }>;
       }>;
     }>;
   };
@@ -3933,6 +3959,13 @@ export type OffersQuery = {
       readonly supplyPrice: { readonly amount: string; readonly currencyCode: CurrencyCode };
       readonly retailPrice: { readonly amount: string; readonly currencyCode: CurrencyCode };
       readonly minimumRetailPrice: { readonly amount: string; readonly currencyCode: CurrencyCode } | null;
+      readonly morePrices: ReadonlyArray<{
+        readonly kind: OfferPriceKind;
+        readonly market: string | null;
+        readonly minQuantity: number;
+        readonly amount: string;
+        readonly currency: string;
+      }>;
       readonly stocks: ReadonlyArray<{
         readonly warehouseId: string;
         readonly onHand: number;
@@ -3960,6 +3993,13 @@ export type OfferRowFragment = {
   readonly supplyPrice: { readonly amount: string; readonly currencyCode: CurrencyCode };
   readonly retailPrice: { readonly amount: string; readonly currencyCode: CurrencyCode };
   readonly minimumRetailPrice: { readonly amount: string; readonly currencyCode: CurrencyCode } | null;
+  readonly morePrices: ReadonlyArray<{
+    readonly kind: OfferPriceKind;
+    readonly market: string | null;
+    readonly minQuantity: number;
+    readonly amount: string;
+    readonly currency: string;
+  }>;
   readonly stocks: ReadonlyArray<{
     readonly warehouseId: string;
     readonly onHand: number;
@@ -5219,6 +5259,18 @@ export const RoutedByFragmentDoc = new TypedDocumentString(
 }`,
   { fragmentName: 'RoutedBy' },
 ) as unknown as TypedDocumentString<RoutedByFragment, unknown>;
+export const MorePriceFragmentDoc = new TypedDocumentString(
+  `
+    fragment MorePrice on OfferPrice {
+  kind
+  market
+  minQuantity
+  amount
+  currency
+}
+    `,
+  { fragmentName: 'MorePrice' },
+) as unknown as TypedDocumentString<MorePriceFragment, unknown>;
 export const OfferRowFragmentDoc = new TypedDocumentString(
   `
     fragment OfferRow on Offer {
@@ -5245,6 +5297,9 @@ export const OfferRowFragmentDoc = new TypedDocumentString(
   minimumRetailPrice {
     ...Cash
   }
+  morePrices {
+    ...MorePrice
+  }
   commissionBasisPoints
   dispatchHours
   safetyStock
@@ -5259,6 +5314,13 @@ export const OfferRowFragmentDoc = new TypedDocumentString(
     fragment Cash on Money {
   amount
   currencyCode
+}
+fragment MorePrice on OfferPrice {
+  kind
+  market
+  minQuantity
+  amount
+  currency
 }`,
   { fragmentName: 'OfferRow' },
 ) as unknown as TypedDocumentString<OfferRowFragment, unknown>;
@@ -5486,7 +5548,7 @@ export const SearchProductsDocument = {
   __meta__: { name: 'SearchProducts', hash: 'bd14a7594144d73394bbdf67c348399d3eb03727bfe7da227f1eb3b007a3850c' },
 } as unknown as TypedDocumentString<SearchProductsQuery, SearchProductsQueryVariables>;
 export const ProductDetailsDocument = {
-  __meta__: { name: 'ProductDetails', hash: '4c4848c3adb7fa7deb0daf02cfcd48f480ef930f07ebc3b57305b0a521a446e2' },
+  __meta__: { name: 'ProductDetails', hash: '88bac2f50f898d4ac484ec56cd999660a96d929ee82e00e39655ee93f939429a' },
 } as unknown as TypedDocumentString<ProductDetailsQuery, ProductDetailsQueryVariables>;
 export const CreateListingsDocument = {
   __meta__: { name: 'CreateListings', hash: 'a29423e8a95195901dd88a08cf4c05cd935752c88470355a2cc7045b1ad31bd5' },
@@ -5642,7 +5704,7 @@ export const ReplayForwardingDocument = {
   __meta__: { name: 'ReplayForwarding', hash: '87e0c42f1b65dd75c544ed67bbe5381a8e083f0f7c872b65d2ad3205a488ce34' },
 } as unknown as TypedDocumentString<ReplayForwardingMutation, ReplayForwardingMutationVariables>;
 export const OffersDocument = {
-  __meta__: { name: 'Offers', hash: 'add3d96940188b8f189467a9e83c46a904e3fa799fc16fb4b8636e1033fa47b1' },
+  __meta__: { name: 'Offers', hash: '1531cfb358c3f6b41a8d8ad2400a277a6a737cf942d60b6faffbdc2b1087d1a7' },
 } as unknown as TypedDocumentString<OffersQuery, OffersQueryVariables>;
 export const StockHistoryDocument = {
   __meta__: { name: 'StockHistory', hash: '62ab963a33d66319560eb86d7f68fb2da6f23cbe0acf9aca52ab25c4d2e3d532' },

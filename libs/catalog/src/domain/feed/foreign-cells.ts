@@ -42,15 +42,19 @@ export class ForeignCells extends Cells {
     }
     for (const { target, message } of notes) this.remark(target, source.one(target), message);
     if (this.cell('sku_code') === null) this.refuse('sku_code', '', 'must not be empty: by it we know the row again');
-    const row: FeedRow = { ...this.goods(), ...this.terms() };
+    const row = this.goods(this.terms());
     return this.problems.length > 0 ? this.problems : row;
   }
 
-  private goods(): Omit<FeedRow, keyof Terms> {
+  private goods(terms: Terms): FeedRow {
     const { line, kind, isQuiet } = this.draft;
     const titles = this.texts('title', TITLE_MAX);
     const descriptions = this.texts('description', DESCRIPTION_MAX);
     const { categoryId, whenNew } = this.category(titles.zh ?? titles.en ?? '');
+    const { imageUrlPrefix } = this.dialect.reading.defaults;
+    const pictures = findImageLinks(this.draft, imageUrlPrefix, (value, message) =>
+      this.remark('image_urls', value, message),
+    );
     return {
       line,
       kind,
@@ -65,11 +69,18 @@ export class ForeignCells extends Cells {
       attributes: this.attributes(),
       gtin: this.gtin(),
       weightGrams: this.weight(),
-      ...findImageLinks(this.draft, this.dialect.reading.defaults.imageUrlPrefix, (value, message) =>
-        this.remark('image_urls', value, message),
-      ),
+      images: pictures.images,
+      image: pictures.image,
       descriptionZh: descriptions.zh,
       descriptionEn: descriptions.en,
+      supplyPrice: terms.supplyPrice,
+      retailPrice: terms.retailPrice,
+      map: terms.map,
+      commissionBasisPoints: terms.commissionBasisPoints,
+      dispatchHours: terms.dispatchHours,
+      stock: terms.stock,
+      currency: terms.currency,
+      morePrices: terms.morePrices,
       whenNew: this.whenNew(whenNew),
       notes: this.notes,
       nameOf: (column) => this.nameOf(column),

@@ -6,6 +6,7 @@ import { findPriceProblem, type OfferPrices, type PriceName } from '../offer.rul
 import type { CellProblem, FeedRow, NamedValue } from './feed-row.js';
 import type { OfferState, ProductState, SkuState } from './merge-plan.js';
 
+type SaidPrices = Pick<FeedRow, 'supplyPrice' | 'retailPrice' | 'map' | 'nameOf'>;
 export type Merged<State> = { readonly state: State } | { readonly problems: readonly CellProblem[] };
 
 const DISPATCH_HOURS_DEFAULT = 48;
@@ -30,8 +31,13 @@ export function newOffer(
   const problems = missing(row, ['supply_price', 'retail_price']);
   if (problems.length > 0) return { problems };
   const { retailPrice, supplyPrice, currency } = row.whenNew;
-  const priced = { ...row, retailPrice: row.retailPrice ?? retailPrice, supplyPrice: row.supplyPrice ?? supplyPrice };
-  return withPrices(priced, {
+  const prices = {
+    retailPrice: row.retailPrice ?? retailPrice,
+    supplyPrice: row.supplyPrice ?? supplyPrice,
+    map: row.map,
+    nameOf: row.nameOf,
+  };
+  return withPrices(prices, {
     ...ids,
     supplierSku: row.skuCode,
     currency: row.currency ?? currency,
@@ -60,7 +66,7 @@ export function mergeOffer(row: FeedRow, known: OfferState): Merged<OfferState> 
   });
 }
 
-function withPrices(row: FeedRow, offer: OfferState): Merged<OfferState> {
+function withPrices(row: SaidPrices, offer: OfferState): Merged<OfferState> {
   const prices: Record<PriceName, bigint> = { ...pricesOf(offer) };
   const problems: CellProblem[] = [];
   for (const name of Object.keys(PRICE_CELLS) as PriceName[]) {
