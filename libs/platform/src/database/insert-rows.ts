@@ -8,10 +8,12 @@ type ColumnType = 'uuid' | 'text' | 'int4' | 'int8' | 'float8' | 'bool' | 'bytea
 /** What is written: PostgreSQL's type of each column, or one expression that gives every row its value. */
 type Columns = Readonly<Record<string, ColumnType | RawBuilder<unknown>>>;
 
-/** One value per column that has a type; a jsonb value is given as its text. */
+/** A jsonb value is given as its text. */
+type Value = string | number | bigint | boolean | Buffer | null;
+
+/** One value per column that has a type. */
 type RowOf<Written extends Columns> = {
-  readonly [Name in keyof Written as Written[Name] extends ColumnType ? Name : never]:
-    string | number | bigint | boolean | Buffer | null;
+  readonly [Name in keyof Written as Written[Name] extends ColumnType ? Name : never]: Value;
 };
 
 /** For columns that hold the moment of writing; read once for all rows of a statement. */
@@ -30,20 +32,48 @@ export async function insertRows<const Written extends Columns, Returned = unkno
   tail?: RawBuilder<Returned>,
 ): Promise<readonly Returned[]> {
   if (rows.length === 0) return [];
-  const typed = Object.entries(columns).filter((entry): entry is [string, ColumnType] => typeof entry[1] === 'string');
+  const { typed, written, selected, given } = shapeOf(columns);
   const arrays = typed.map(([name, type]) => {
-    const values = rows.map((row) => (row as Readonly<Record<string, unknown>>)[name]);
-    return sql`${values}::${sql.raw(`${type}[]`)}`;
+    const values = rows.map((row) => (row as Readonly<Record<string, Value>>)[name] ?? null);
+    return sql`${PLAIN.has(type) ? plainArray(values) : values}::${sql.raw(`${type}[]`)}`;
   });
-  const selected = Object.entries(columns).map(([name, column]) =>
-    typeof column === 'string' ? sql.ref(name) : column,
-  );
-  const statement = sql<Returned>`insert into ${sql.table(table)} (${refs(Object.keys(columns))})
-    select ${sql.join(selected)} from unnest(${sql.join(arrays)}) as new (${refs(typed.map(([name]) => name))})
+  const statement = sql<Returned>`insert into ${sql.table(table)} (${written})
+    select ${selected} from unnest(${sql.join(arrays)}) as new (${given})
     ${tail ?? sql``}`;
   // What has a tail may be waited for: its rows, or what it found there already.
   if (tail === undefined && gather(tx, statement)) return [];
   return (await statement.execute(tx)).rows;
 }
 
-const refs = (names: readonly string[]): RawBuilder<unknown> => sql.join(names.map((name) => sql.ref(name)));
+interface Shape {
+  readonly typed: readonly (readonly [name: string, type: ColumnType])[];
+  readonly written: RawBuilder<unknown>;
+  readonly selected: RawBuilder<unknown>;
+  readonly given: RawBuilder<unknown>;
+}
+
+const shapes = new WeakMap<Columns, Shape>();
+
+/** The parts of the statement that are always the same for these columns. */
+function shapeOf(columns: Columns): Shape {
+  const known = shapes.get(columns);
+  if (known) return known;
+  const entries = Object.entries(columns);
+  const typed = entries.flatMap(([name, column]) => (typeof column === 'string' ? [[name, column] as const] : []));
+  const shape = {
+    typed,
+    written: names(entries.map(([name]) => name)),
+    selected: sql.join(entries.map(([name, column]) => (typeof column === 'string' ? names([name]) : column))),
+    given: names(typed.map(([name]) => name)),
+  };
+  shapes.set(columns, shape);
+  return shape;
+}
+
+const names = (columns: readonly string[]): RawBuilder<unknown> =>
+  sql.raw(columns.map((name) => `"${name}"`).join(', '));
+
+/** Types whose text holds nothing that would have to be escaped in an array. */
+const PLAIN: ReadonlySet<ColumnType> = new Set(['uuid', 'int4', 'int8', 'float8', 'bool']);
+
+const plainArray = (values: readonly Value[]): string => `{${values.map((value) => value ?? 'NULL').join(',')}}`;
