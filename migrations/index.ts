@@ -20,6 +20,7 @@ import * as addPrepaidWallets from './20261122230000-add-prepaid-wallets.js';
 import * as explainStock from './20261122233000-explain-stock.js';
 import * as holdOrders from './20261122233300-hold-orders.js';
 import * as tidyFeedRows from './20261122233500-tidy-feed-rows.js';
+import * as planDrops from './20261122234500-plan-drops.js';
 
 /** The one linear history. Add at the end; never edit what was released. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -43,4 +44,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '20261122233000-explain-stock': explainStock,
   '20261122233300-hold-orders': holdOrders,
   '20261122233500-tidy-feed-rows': tidyFeedRows,
+  '20261122234500-plan-drops': planDrops,
 };

@@ -22,6 +22,7 @@ const OPEN_TO_EVERYONE = [
   'quoteCart',
   'refreshSession',
   'shop',
+  'shopDrop',
   'shopListing',
   'signIn',
   'signOut',

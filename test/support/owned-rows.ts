@@ -2,7 +2,7 @@ import { eventually } from '@app/platform/testing';
 import { toGlobalId } from '@app/kernel';
 
 import type { IdSource } from './operations.js';
-import { aSmallMarket, type Bought, buy, look, newKey, pay, type SmallMarket } from './small-market.js';
+import { aSmallMarket, type Bought, buy, inHours, look, newKey, pay, type SmallMarket } from './small-market.js';
 import type { RunningApp } from './start-app.js';
 
 /** A market in full swing whose rows are somebody's, with their ids. */
@@ -27,6 +27,7 @@ export async function someOwnedRows(app: RunningApp): Promise<OwnedRows> {
   const ids = {
     ...goodsOf(market),
     ...(await listingToolsOf(market)),
+    ...(await dropOf(market)),
     supplierId: toGlobalId('Organization', market.supplier.organizationId),
     ...(await changeOf(market)),
     ...(await categoryOf(market)),
@@ -61,6 +62,7 @@ type Ids = Readonly<Record<string, string | undefined>>;
 const CREATORS = [
   'apiKeyId',
   'batchId',
+  'dropId',
   'invitationId',
   'memberId',
   'orderId',
@@ -101,6 +103,17 @@ async function listingToolsOf({ asCreator, shelf }: SmallMarket) {
     'priceRule { id }',
   );
   return { batchId: batch.id, listingBatch: batch.id, priceRuleId: priceRule.id };
+}
+
+/** A drop that has yet to start. */
+async function dropOf({ asCreator, shelf: { listingId, skuId } }: SmallMarket) {
+  const skus = [{ skuId, pieces: 1 }];
+  const { drop } = await asCreator.mutate<{ drop: Named }>(
+    'planDrop',
+    { idempotencyKey: newKey(), listingId, skus, piecesPerShopper: 1, ...inHours(1, 2) },
+    'drop { id }',
+  );
+  return { drop: drop.id, dropId: drop.id };
 }
 
 async function changeOf({ asSupplier, shelf }: SmallMarket) {

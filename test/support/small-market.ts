@@ -70,6 +70,12 @@ export async function aSmallMarket(
   };
 }
 
+/** When something starts and ends, so many hours from now. */
+export const inHours = (starts: number, ends: number): { readonly startsAt: string; readonly endsAt: string } => {
+  const at = (hours: number): string => new Date(Date.now() + hours * 3_600_000).toISOString();
+  return { startsAt: at(starts), endsAt: at(ends) };
+};
+
 export interface Bought {
   readonly number: string;
   readonly linkToken: string;

@@ -6,6 +6,7 @@ import type { Tx } from '@app/platform';
 
 import { OfferNews } from './data/offer-news.js';
 import { SearchIndexRepository } from './data/search-index.repository.js';
+import { type NewPool, type StockPool, StockPoolRepository } from './data/stock-pool.repository.js';
 import { StockRepository } from './data/stock.repository.js';
 import { OutOfStock } from './domain/errors.js';
 import { allot, type StockClaim } from './domain/stock.rules.js';
@@ -20,6 +21,7 @@ export class CatalogFacade {
     private readonly offerTerms: OfferTermsQuery,
     private readonly goods: GoodsQuery,
     private readonly stock: StockRepository,
+    private readonly pools: StockPoolRepository,
     private readonly searchIndex: SearchIndexRepository,
     private readonly offerNews: OfferNews,
   ) {}
@@ -59,15 +61,54 @@ export class CatalogFacade {
   async reserveEach(tx: Tx, orders: readonly (readonly StockClaim[])[]): Promise<readonly (readonly OfferId[])[]> {
     const wanted = orders.flat();
     if (wanted.length === 0) return orders.map(() => []);
-    const { taken, lacking } = allot(await this.stock.lockAvailable(tx, wanted), orders);
-    if (taken.length > 0) await this.noteFlips(tx, await this.stock.take(tx, taken));
+    const onShelf = wanted.filter(({ poolId }) => poolId === undefined);
+    const available = onShelf.length > 0 ? await this.stock.lockAvailable(tx, onShelf) : [];
+    const poolIds = [...new Set(wanted.flatMap(({ poolId }) => poolId ?? []))];
+    const pooled = poolIds.length > 0 ? await this.pools.lockLeft(tx, poolIds) : [];
+    const { taken, lacking } = allot(new Map([...available, ...pooled]), orders);
+    const fromShelf = taken.filter(({ poolId }) => poolId === undefined);
+    if (fromShelf.length > 0) await this.noteFlips(tx, await this.stock.take(tx, fromShelf));
+    await this.pools.take(
+      tx,
+      taken.flatMap(({ poolId, ...claim }) => (poolId ? { ...claim, poolId } : [])),
+    );
     return lacking;
   }
 
   /** Gives back what these lines still hold, which is not what left the warehouse; a second time changes nothing. */
   async release(tx: Tx, orderLineIds: readonly OrderLineId[]): Promise<void> {
     if (orderLineIds.length === 0) return;
-    await this.noteFlips(tx, await this.stock.release(tx, orderLineIds));
+    const back = await this.stock.release(tx, orderLineIds);
+    const soldOut = new Set(await this.pools.takeBack(tx, orderLineIds));
+    await this.noteFlips(
+      tx,
+      back.filter((offerId) => !soldOut.has(offerId)),
+    );
+  }
+
+  /**
+   * Sets stock aside that only its owner's orders may have, until it is given back.
+   * @throws OutOfStock naming the offers of which too little is left.
+   */
+  async openPools(tx: Tx, ownerId: string, pools: readonly NewPool[]): Promise<void> {
+    const wanted = pools.map(({ offerId, warehouseId, size }, index) => ({
+      orderLineId: String(index) as OrderLineId,
+      offerId,
+      warehouseId,
+      quantity: size,
+    }));
+    const { lacking } = allot(await this.stock.lockAvailable(tx, wanted), [wanted]);
+    if (lacking[0] && lacking[0].length > 0) throw new OutOfStock(lacking[0]);
+    await this.noteFlips(tx, await this.pools.open(tx, ownerId, pools));
+  }
+
+  /** What is left of an owner's pools is for everybody again; a second time changes nothing. */
+  async closePools(tx: Tx, ownerId: string): Promise<void> {
+    await this.noteFlips(tx, await this.pools.close(tx, ownerId));
+  }
+
+  findPools(db: Kysely<unknown>, ownerIds: readonly string[]): Promise<StockPool[]> {
+    return this.pools.find(db, ownerIds);
   }
 
   /** Goods left the warehouse: on hand and reserved both fall. In as many parts as the caller ships. */

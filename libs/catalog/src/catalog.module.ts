@@ -12,6 +12,7 @@ import { OfferNews } from './data/offer-news.js';
 import { OfferRepository } from './data/offer.repository.js';
 import { SearchIndexRepository } from './data/search-index.repository.js';
 import { StockOnHandRepository } from './data/stock-on-hand.repository.js';
+import { StockPoolRepository } from './data/stock-pool.repository.js';
 import { StockRepository } from './data/stock.repository.js';
 import { FeedRows } from './feed-files/feed-rows.js';
 import { CategoryMappingsQuery } from './queries/category-mappings.query.js';
@@ -60,6 +61,7 @@ const REPOSITORIES = [
   SameGoodsRepository,
   SearchIndexRepository,
   StockOnHandRepository,
+  StockPoolRepository,
   StockRepository,
 ];
 const QUERIES = [

@@ -27,6 +27,7 @@ export const ID_PREFIX = {
   Listing: 'lst',
   PriceRule: 'prr',
   ListingBatch: 'lbt',
+  Drop: 'drp',
   Order: 'ord',
   OrderLine: 'oln',
   Channel: 'chn',
@@ -63,6 +64,9 @@ export type ShopId = Id<'Shop'>;
 export type ListingId = Id<'Listing'>;
 export type PriceRuleId = Id<'PriceRule'>;
 export type ListingBatchId = Id<'ListingBatch'>;
+export type DropId = Id<'Drop'>;
+/** Never leaves the program. */
+export type StockPoolId = Id<'StockPool'>;
 export type OrderId = Id<'Order'>;
 export type OrderLineId = Id<'OrderLine'>;
 export type ChannelId = Id<'Channel'>;

@@ -11,6 +11,7 @@ import { HoldRepository } from './data/hold.repository.js';
 import { NewOrderRepository } from './data/new-order.repository.js';
 import { OrderRepository } from './data/order.repository.js';
 import { OrderingPortsModule } from './ordering-ports.module.js';
+import { DropBoardQuery } from './queries/drop-board.query.js';
 import { HoldsQuery } from './queries/holds.query.js';
 import { OrdersQuery } from './queries/orders.query.js';
 import { RecipientsQuery } from './queries/recipients.query.js';
@@ -37,6 +38,7 @@ const OFFERED = [
   CancelOrder,
   ConfirmReceipt,
   DecideHold,
+  DropBoardQuery,
   EraseShoppers,
   ExpireOrders,
   FindOrderLink,

@@ -52,9 +52,9 @@ export class StorefrontFacade {
     const shops = new Map(
       (await this.shops.byIds(db, [...new Set(carts.map(({ shopId }) => shopId))])).map((shop) => [shop.shopId, shop]),
     );
-    const known = carts.flatMap(({ shopId, lines, province }, index) => {
+    const known = carts.flatMap(({ shopId, ...cart }, index) => {
       const shop = shops.get(shopId);
-      return shop ? [{ index, cart: { shop, lines, province } }] : [];
+      return shop ? [{ index, cart: { shop, ...cart } }] : [];
     });
     const shelves = await this.carts.readShelves(
       db,

@@ -4,6 +4,7 @@ import { CatalogModule } from '@app/catalog';
 import { IdentityModule } from '@app/identity';
 import { OrderRoutingModule } from '@app/order-routing';
 
+import { DropRepository } from './data/drop.repository.js';
 import { ListingBatchRepository } from './data/listing-batch.repository.js';
 import { ListingRepository } from './data/listing.repository.js';
 import { PriceRuleRepository } from './data/price-rule.repository.js';
@@ -12,6 +13,7 @@ import { BatchGoodsQuery } from './queries/batch-goods.query.js';
 import { BatchPreviewQuery } from './queries/batch-preview.query.js';
 import { CartSkusQuery } from './queries/cart-skus.query.js';
 import { CartQuery } from './queries/cart.query.js';
+import { DropsQuery } from './queries/drops.query.js';
 import { FreightQuery } from './queries/freight.query.js';
 import { ListingBatchesQuery } from './queries/listing-batches.query.js';
 import { ListingSkusQuery } from './queries/listing-skus.query.js';
@@ -32,7 +34,9 @@ import { CreateListings } from './use-cases/create-listings.js';
 import { CreatePriceRule } from './use-cases/create-price-rule.js';
 import { CreateShop } from './use-cases/create-shop.js';
 import { DeletePriceRule } from './use-cases/delete-price-rule.js';
+import { EndDrop } from './use-cases/end-drop.js';
 import { FollowOffers } from './use-cases/follow-offers.js';
+import { PlanDrop } from './use-cases/plan-drop.js';
 import { RunListingBatch } from './use-cases/run-listing-batch.js';
 import { StartListingBatch } from './use-cases/start-listing-batch.js';
 import { TidyListingBatches } from './use-cases/tidy-listing-batches.js';
@@ -50,12 +54,15 @@ const OFFERED = [
   CreatePriceRule,
   CreateShop,
   DeletePriceRule,
+  DropsQuery,
+  EndDrop,
   FollowOffers,
   FreightQuery,
   ListingBatchesQuery,
   ListingsQuery,
   ListingViewsQuery,
   MarginsQuery,
+  PlanDrop,
   PriceRulesQuery,
   RunListingBatch,
   ShareTagsQuery,
@@ -71,6 +78,7 @@ const OFFERED = [
 const PRIVATE = [
   BatchGoodsQuery,
   CartSkusQuery,
+  DropRepository,
   ListingBatchRepository,
   ListingRepository,
   ListingSkusQuery,

@@ -396,6 +396,25 @@ export type DraftListingBatchInput = {
   readonly productIds: ReadonlyArray<string>;
 };
 
+/** Where a drop stands. */
+export type DropPhase =
+  /** It is over; what was left went back. */
+  | 'ENDED'
+  /** Its stock is set aside; it has yet to start. */
+  | 'PLANNED'
+  /** Shoppers buy. */
+  | 'RUNNING';
+
+/** What of a variant is sold in a drop. */
+export type DropSkuInput = {
+  /** Pieces to set aside, 1–1,000,000. */
+  readonly pieces: number;
+  /** MARKUP: price of a piece as decimal text, within the guards of every listing; left out: the listing’s. */
+  readonly price?: string | null | undefined;
+  /** The variant. */
+  readonly skuId: string;
+};
+
 /** How far the money of a supplier order is. */
 export type EarningStatus =
   /** Paid by the shopper and held until the after-sale window has passed. */
@@ -404,6 +423,12 @@ export type EarningStatus =
   | 'REFUNDED'
   /** Available to those who earned it. */
   | 'RELEASED';
+
+/** Input of endDrop. */
+export type EndDropInput = {
+  /** The drop. */
+  readonly dropId: string;
+};
 
 /** What one column of a file means. */
 export type FeedColumnMappingInput = {
@@ -986,6 +1011,22 @@ export type Permission =
   /** Change own shop and its listings. */
   | 'SHOP_WRITE';
 
+/** Input of planDrop. */
+export type PlanDropInput = {
+  /** When it ends, at most 24 hours later. */
+  readonly endsAt: string;
+  /** Made by the client once per intent (16–64 characters, random) and kept over retries. */
+  readonly idempotencyKey: string;
+  /** What is sold. */
+  readonly listingId: string;
+  /** Pieces that one shopper may buy in it, 1–999. */
+  readonly piecesPerShopper: number;
+  /** Its variants, each once; at most 100. */
+  readonly skus: ReadonlyArray<DropSkuInput>;
+  /** When it starts; a time that is past: at once. */
+  readonly startsAt: string;
+};
+
 /** What a price that a rule makes ends in. */
 export type PriceEnding =
   /** Whole units that end in 8: 8.00, 18.00 … */
@@ -1493,6 +1534,8 @@ export type StockChangeKind =
   | 'CORRECTION'
   /** The supplier entered it. */
   | 'COUNT'
+  /** Set aside for a drop, sold out of it, or given back by it. */
+  | 'DROP'
   /** A feed said so. */
   | 'FEED'
   /** What lay there when the history began. */
@@ -1702,6 +1745,18 @@ export type WithdrawChangeInput = {
 
 type Why_Busy_Fragment = { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> };
 
+type Why_DropLimitReached_Fragment = {
+  readonly code: string;
+  readonly message: string;
+  readonly path: ReadonlyArray<string>;
+};
+
+type Why_DropNotStarted_Fragment = {
+  readonly code: string;
+  readonly message: string;
+  readonly path: ReadonlyArray<string>;
+};
+
 type Why_ListingNotAvailable_Fragment = {
   readonly code: string;
   readonly message: string;
@@ -1736,6 +1791,8 @@ type Why_Refusal_Fragment = { readonly code: string; readonly message: string; r
 
 export type WhyFragment =
   | Why_Busy_Fragment
+  | Why_DropLimitReached_Fragment
+  | Why_DropNotStarted_Fragment
   | Why_ListingNotAvailable_Fragment
   | Why_MoreThanLeft_Fragment
   | Why_PriceBelowCost_Fragment
@@ -1808,6 +1865,8 @@ export type InviteMemberMutation = {
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
     >;
   };
 };
@@ -1820,6 +1879,8 @@ export type RevokeInvitationMutation = {
   readonly revokeInvitation: {
     readonly revokedInvitationId: string | null;
     readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
@@ -1846,6 +1907,8 @@ export type ChangeMemberRoleMutation = {
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
     >;
   };
 };
@@ -1858,6 +1921,8 @@ export type RemoveMemberMutation = {
   readonly removeMember: {
     readonly removedMemberId: string | null;
     readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
@@ -1906,6 +1971,8 @@ export type CreateApiKeyMutation = {
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
     >;
   };
 };
@@ -1918,6 +1985,8 @@ export type RevokeApiKeyMutation = {
   readonly revokeApiKey: {
     readonly apiKey: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
@@ -1955,6 +2024,8 @@ export type RevokeSessionMutation = {
   readonly revokeSession: {
     readonly revokedSessionId: string | null;
     readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
@@ -2001,6 +2072,8 @@ export type MarkNotificationsReadMutation = {
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
     >;
   };
 };
@@ -2013,6 +2086,8 @@ export type ChangePasswordMutation = {
   readonly changePassword: {
     readonly account: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
@@ -2039,6 +2114,8 @@ export type UpdateOrganizationMutation = {
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
     >;
   };
 };
@@ -2055,6 +2132,8 @@ export type ScheduleClosureMutation = {
       readonly closedUntil: string | null;
     } | null;
     readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
@@ -2131,6 +2210,8 @@ export type ProposeChangeMutation = {
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
     >;
   };
 };
@@ -2143,6 +2224,8 @@ export type WithdrawChangeMutation = {
   readonly withdrawChange: {
     readonly changeRequest: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
@@ -2169,6 +2252,8 @@ export type ApproveChangeMutation = {
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
     >;
   };
 };
@@ -2181,6 +2266,8 @@ export type RefuseChangeMutation = {
   readonly refuseChange: {
     readonly changeRequest: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
@@ -2202,6 +2289,143 @@ export type GoodsToChangeQuery = {
     readonly brand: string;
     readonly images: ReadonlyArray<string>;
     readonly title: { readonly zh: string; readonly en: string };
+  };
+};
+
+export type DropsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type DropsQuery = {
+  readonly drops: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly listingId: string;
+      readonly phase: DropPhase;
+      readonly startsAt: string;
+      readonly endsAt: string;
+      readonly piecesPerShopper: number;
+      readonly title: { readonly zh: string; readonly en: string };
+      readonly skus: ReadonlyArray<{
+        readonly skuId: string;
+        readonly pieces: number;
+        readonly piecesLeft: number;
+        readonly options: ReadonlyArray<{ readonly zh: string; readonly en: string }>;
+        readonly price: { readonly amount: string; readonly currencyCode: CurrencyCode };
+      }>;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type DropHeadFragment = {
+  readonly id: string;
+  readonly listingId: string;
+  readonly phase: DropPhase;
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly piecesPerShopper: number;
+  readonly title: { readonly zh: string; readonly en: string };
+  readonly skus: ReadonlyArray<{
+    readonly skuId: string;
+    readonly pieces: number;
+    readonly piecesLeft: number;
+    readonly options: ReadonlyArray<{ readonly zh: string; readonly en: string }>;
+    readonly price: { readonly amount: string; readonly currencyCode: CurrencyCode };
+  }>;
+};
+
+export type DropGoingsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type DropGoingsQuery = {
+  readonly drop: {
+    readonly id: string;
+    readonly listingId: string;
+    readonly phase: DropPhase;
+    readonly startsAt: string;
+    readonly endsAt: string;
+    readonly piecesPerShopper: number;
+    readonly title: { readonly zh: string; readonly en: string };
+    readonly skus: ReadonlyArray<{
+      readonly skuId: string;
+      readonly pieces: number;
+      readonly piecesLeft: number;
+      readonly options: ReadonlyArray<{ readonly zh: string; readonly en: string }>;
+      readonly price: { readonly amount: string; readonly currencyCode: CurrencyCode };
+    }>;
+  };
+  readonly dropBoard: {
+    readonly orders: number;
+    readonly piecesSold: number;
+    readonly piecesUnpaid: number;
+    readonly piecesLeft: number;
+    readonly ordersWaiting: number;
+    readonly revenue: { readonly amount: string; readonly currencyCode: CurrencyCode };
+    readonly soldPerSecond: ReadonlyArray<{ readonly at: string; readonly pieces: number }>;
+  };
+};
+
+export type DropListingsQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+export type DropListingsQuery = {
+  readonly listings: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly mode: ListingMode;
+      readonly product: { readonly id: string; readonly title: { readonly zh: string; readonly en: string } };
+      readonly skus: ReadonlyArray<{
+        readonly id: string;
+        readonly options: ReadonlyArray<{ readonly value: { readonly zh: string; readonly en: string } }>;
+        readonly price: { readonly amount: string; readonly currencyCode: CurrencyCode };
+        readonly lowestPrice: { readonly amount: string; readonly currencyCode: CurrencyCode } | null;
+      }>;
+    }>;
+  };
+};
+
+export type PlanDropMutationVariables = Exact<{
+  input: PlanDropInput;
+}>;
+
+export type PlanDropMutation = {
+  readonly planDrop: {
+    readonly drop: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type EndDropMutationVariables = Exact<{
+  input: EndDropInput;
+}>;
+
+export type EndDropMutation = {
+  readonly endDrop: {
+    readonly drop: { readonly id: string; readonly phase: DropPhase } | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
   };
 };
 
@@ -2393,6 +2617,8 @@ export type DraftListingBatchMutation = {
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
     >;
   };
 };
@@ -2405,6 +2631,8 @@ export type AddToListingBatchMutation = {
   readonly addToListingBatch: {
     readonly batch: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
@@ -2431,6 +2659,8 @@ export type StartListingBatchMutation = {
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
     >;
   };
 };
@@ -2450,6 +2680,8 @@ export type CreatePriceRuleMutation = {
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
     >;
   };
 };
@@ -2462,6 +2694,8 @@ export type DeletePriceRuleMutation = {
   readonly deletePriceRule: {
     readonly priceRuleId: string | null;
     readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
@@ -2602,6 +2836,8 @@ export type ChangeListingPricesMutation = {
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
     >;
   };
 };
@@ -2614,6 +2850,8 @@ export type PauseListingMutation = {
   readonly pauseListing: {
     readonly listing: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
@@ -2640,6 +2878,8 @@ export type ResumeListingMutation = {
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
     >;
   };
 };
@@ -2652,6 +2892,8 @@ export type RemoveListingMutation = {
   readonly removeListing: {
     readonly listing: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
@@ -2826,6 +3068,8 @@ export type CreateListingsMutation = {
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
     >;
   };
 };
@@ -2864,6 +3108,8 @@ export type CreateShopMutation = {
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
     >;
   };
 };
@@ -2876,6 +3122,8 @@ export type UpdateShopMutation = {
   readonly updateShop: {
     readonly shop: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
@@ -2902,6 +3150,8 @@ export type OpenShopMutation = {
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
     >;
   };
 };
@@ -2914,6 +3164,8 @@ export type CloseShopMutation = {
   readonly closeShop: {
     readonly shop: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
@@ -3016,6 +3268,8 @@ export type SetHoldRulesMutation = {
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
     >;
   };
 };
@@ -3028,6 +3282,8 @@ export type DecideHoldMutation = {
   readonly decideHold: {
     readonly order: { readonly id: string; readonly status: OrderStatus; readonly isHeld: boolean } | null;
     readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
@@ -3068,6 +3324,8 @@ export type StartTopUpMutation = {
   readonly startTopUp: {
     readonly payUrl: string | null;
     readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
@@ -3284,6 +3542,8 @@ export type MergeSameGoodsMutation = {
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
     >;
   };
 };
@@ -3303,6 +3563,8 @@ export type KeepGoodsApartMutation = {
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
     >;
   };
 };
@@ -3315,6 +3577,8 @@ export type UndoMergeMutation = {
   readonly undoMerge: {
     readonly pair: { readonly id: string; readonly status: SameGoodsStatus } | null;
     readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
@@ -3366,6 +3630,8 @@ export type ReplayDeliveryMutation = {
   readonly replayDelivery: {
     readonly eventId: string | null;
     readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
@@ -3488,6 +3754,8 @@ export type ApproveOrganizationMutation = {
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
     >;
   };
 };
@@ -3500,6 +3768,8 @@ export type RefuseOrganizationMutation = {
   readonly refuseOrganization: {
     readonly organization: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
@@ -3526,6 +3796,8 @@ export type SuspendOrganizationMutation = {
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
     >;
   };
 };
@@ -3538,6 +3810,8 @@ export type ReinstateOrganizationMutation = {
   readonly reinstateOrganization: {
     readonly organization: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
@@ -3572,6 +3846,8 @@ export type UpdateMarketSettingsMutation = {
   readonly updateMarketSettings: {
     readonly settings: { readonly paymentSeconds: number } | null;
     readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
@@ -3797,6 +4073,8 @@ export type RevealRecipientMutation = {
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
     >;
   };
 };
@@ -3809,6 +4087,8 @@ export type CancelOrderMutation = {
   readonly cancelOrder: {
     readonly order: { readonly id: string; readonly status: OrderStatus } | null;
     readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
@@ -3869,6 +4149,8 @@ export type SetConnectionMutation = {
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
     >;
   };
 };
@@ -3881,6 +4163,8 @@ export type RotateConnectionSecretMutation = {
   readonly rotateConnectionSecret: {
     readonly secret: string | null;
     readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
@@ -3912,6 +4196,8 @@ export type SendTestWebhookMutation = {
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
     >;
   };
 };
@@ -3924,6 +4210,8 @@ export type ReplayForwardingMutation = {
   readonly replayForwarding: {
     readonly supplierOrders: ReadonlyArray<{ readonly id: string }> | null;
     readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
@@ -4059,6 +4347,8 @@ export type SetSafetyStockMutation = {
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
     >;
   };
 };
@@ -4071,6 +4361,8 @@ export type CorrectStockMutation = {
   readonly correctStock: {
     readonly offers: ReadonlyArray<{ readonly id: string }> | null;
     readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
@@ -4097,6 +4389,8 @@ export type RestockOffersMutation = {
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
     >;
   };
 };
@@ -4109,6 +4403,8 @@ export type UpdateOffersMutation = {
   readonly updateOffers: {
     readonly offers: ReadonlyArray<{ readonly id: string }> | null;
     readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
@@ -4135,6 +4431,8 @@ export type PauseOffersMutation = {
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
     >;
   };
 };
@@ -4147,6 +4445,8 @@ export type ResumeOffersMutation = {
   readonly resumeOffers: {
     readonly offers: ReadonlyArray<{ readonly id: string }> | null;
     readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
@@ -4350,6 +4650,8 @@ export type StartFeedMutation = {
       readonly finishedAt: string | null;
     } | null;
     readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
@@ -4584,9 +4886,13 @@ export type AcceptSupplierOrdersMutation = {
         | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
         | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
         | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+        | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+        | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
         | null;
     }> | null;
     readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
@@ -4613,6 +4919,8 @@ export type RejectSupplierOrderMutation = {
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
     >;
   };
 };
@@ -4632,6 +4940,8 @@ export type ShipParcelMutation = {
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
     >;
   };
 };
@@ -4644,6 +4954,8 @@ export type CorrectTrackingMutation = {
   readonly correctTracking: {
     readonly shipment: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
@@ -4721,6 +5033,8 @@ export type CreateWarehouseMutation = {
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
     >;
   };
 };
@@ -4733,6 +5047,8 @@ export type UpdateWarehouseMutation = {
   readonly updateWarehouse: {
     readonly warehouse: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
@@ -4759,6 +5075,8 @@ export type CreateFreightTemplateMutation = {
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
     >;
   };
 };
@@ -4771,6 +5089,8 @@ export type UpdateFreightTemplateMutation = {
   readonly updateFreightTemplate: {
     readonly freightTemplate: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
@@ -4797,6 +5117,8 @@ export type SignInMutation = {
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
     >;
   };
 };
@@ -4809,6 +5131,8 @@ export type SignUpMutation = {
   readonly signUp: {
     readonly session: { readonly accessToken: string } | null;
     readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
@@ -4835,6 +5159,8 @@ export type AcceptInvitationMutation = {
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
     >;
   };
 };
@@ -4847,6 +5173,8 @@ export type RefreshSessionMutation = {
   readonly refreshSession: {
     readonly session: { readonly accessToken: string } | null;
     readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
@@ -4873,6 +5201,8 @@ export type SwitchOrganizationMutation = {
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
     >;
   };
 };
@@ -4884,6 +5214,8 @@ export type SignOutMutationVariables = Exact<{
 export type SignOutMutation = {
   readonly signOut: {
     readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
@@ -4960,6 +5292,8 @@ export type UpdateAccountMutation = {
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
     >;
   };
 };
@@ -5028,6 +5362,38 @@ export const CashFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'Cash' },
 ) as unknown as TypedDocumentString<CashFragment, unknown>;
+export const DropHeadFragmentDoc = new TypedDocumentString(
+  `
+    fragment DropHead on Drop {
+  id
+  listingId
+  title {
+    zh
+    en
+  }
+  phase
+  startsAt
+  endsAt
+  piecesPerShopper
+  skus {
+    skuId
+    options {
+      zh
+      en
+    }
+    price {
+      ...Cash
+    }
+    pieces
+    piecesLeft
+  }
+}
+    fragment Cash on Money {
+  amount
+  currencyCode
+}`,
+  { fragmentName: 'DropHead' },
+) as unknown as TypedDocumentString<DropHeadFragment, unknown>;
 export const RuleTermsFragmentDoc = new TypedDocumentString(
   `
     fragment RuleTerms on PriceRuleTerms {
@@ -5472,6 +5838,21 @@ export const RefuseChangeDocument = {
 export const GoodsToChangeDocument = {
   __meta__: { name: 'GoodsToChange', hash: '685f4ca0f452d066f278a131646d0cd71ba64c330be802bf7cb1324a65548230' },
 } as unknown as TypedDocumentString<GoodsToChangeQuery, GoodsToChangeQueryVariables>;
+export const DropsDocument = {
+  __meta__: { name: 'Drops', hash: '97451b1fd59879f8c46226db0b92f00cae7bee5ca13d22daa915b0e51ab67be4' },
+} as unknown as TypedDocumentString<DropsQuery, DropsQueryVariables>;
+export const DropGoingsDocument = {
+  __meta__: { name: 'DropGoings', hash: '38ddee445d163d5fcc094c6455e6c51c032a4fa4ecd35f9e7b4b457624854792' },
+} as unknown as TypedDocumentString<DropGoingsQuery, DropGoingsQueryVariables>;
+export const DropListingsDocument = {
+  __meta__: { name: 'DropListings', hash: '42505ca399fcbfd7781bbb8aab9a768664b2a50d4740ca69dabf1f7730dd1636' },
+} as unknown as TypedDocumentString<DropListingsQuery, DropListingsQueryVariables>;
+export const PlanDropDocument = {
+  __meta__: { name: 'PlanDrop', hash: '2a655339f281210613dab41cb4c375873b55c57437c4b30b3d5a8c2a0f849350' },
+} as unknown as TypedDocumentString<PlanDropMutation, PlanDropMutationVariables>;
+export const EndDropDocument = {
+  __meta__: { name: 'EndDrop', hash: '295caa467ecfe6499d883d85a8fa46fc5a4da983c1662ef62c1b27d91d0d7395' },
+} as unknown as TypedDocumentString<EndDropMutation, EndDropMutationVariables>;
 export const ListingStockDocument = {
   __meta__: { name: 'ListingStock', hash: '664f51e31ce02c1943cd504b72e6ca586f37d7653dd28f53b62b99a5d1ed108d' },
 } as unknown as TypedDocumentString<ListingStockQuery, ListingStockQueryVariables>;

@@ -22,6 +22,7 @@ import {
   SearchOutlined,
   ShopOutlined,
   TagsOutlined,
+  ThunderboltOutlined,
   TeamOutlined,
   WalletOutlined,
 } from '@ant-design/icons';
@@ -31,6 +32,7 @@ export const PLACE_ICONS = {
   home: HomeOutlined,
   pick: SearchOutlined,
   listings: TagsOutlined,
+  drops: ThunderboltOutlined,
   orders: ProfileOutlined,
   holds: PauseCircleOutlined,
   earnings: WalletOutlined,

@@ -11,6 +11,8 @@ export interface CartLine {
   readonly image: string | null;
   /** Of one piece, when it was put in or last looked at. */
   readonly price: Money;
+  /** The drop that it is bought in, past the cart. */
+  readonly dropId?: string;
 }
 
 export type Cart = readonly CartLine[];
@@ -47,6 +49,9 @@ export function countPieces(cart: Cart): number {
   return cart.reduce((count, { quantity }) => count + quantity, 0);
 }
 
+/** The drop that all of it is bought in: such a line stands alone. */
+export const dropOf = (cart: Cart): string | null => cart[0]?.dropId ?? null;
+
 /** Takes out of stored JSON what is a line of a cart: an older version, or somebody else, may have written it. */
 export function readCart(stored: unknown): Cart {
   return Array.isArray(stored) ? stored.filter(isCartLine).slice(0, CART_LINES_MAX) : [];
@@ -77,6 +82,7 @@ function isCartLine(value: unknown): value is CartLine {
     Array.isArray(value['options']) &&
     value['options'].every(isBoth) &&
     (value['image'] === null || typeof value['image'] === 'string') &&
-    isMoney(value['price'])
+    isMoney(value['price']) &&
+    (value['dropId'] === undefined || typeof value['dropId'] === 'string')
   );
 }

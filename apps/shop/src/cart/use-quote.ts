@@ -4,7 +4,7 @@ import { answerOf, fill } from '../api/answers.js';
 import type { AskableAnswer } from '../api/use-answer.js';
 import { CartQuoteDocument, type CartQuoteQuery, type QuoteCartInput } from '../gql/graphql.js';
 import { useStore } from '../store.js';
-import type { Cart } from './cart.js';
+import { type Cart, dropOf } from './cart.js';
 
 export type Quote = CartQuoteQuery['quoteCart'];
 
@@ -27,7 +27,7 @@ export function useQuote(shopId: string | null, cart: Cart, province: string): A
   const inputText =
     shopId === null || lines.length === 0
       ? null
-      : JSON.stringify({ shopId, lines, province: province || ANY_PROVINCE } satisfies QuoteCartInput);
+      : JSON.stringify({ shopId, lines, province: province || ANY_PROVINCE, dropId: dropOf(cart) } satisfies QuoteCartInput);
   const answer = answerOf<CartQuoteQuery>(`quote ${shopId ?? ''}`);
   useEffect(() => {
     if (inputText === null) return;

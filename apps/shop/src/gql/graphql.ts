@@ -62,6 +62,15 @@ export type CurrencyCode =
   /** The currency USD. */
   | 'USD';
 
+/** Where a drop stands. */
+export type DropPhase =
+  /** It is over; what was left went back. */
+  | 'ENDED'
+  /** Its stock is set aside; it has yet to start. */
+  | 'PLANNED'
+  /** Shoppers buy. */
+  | 'RUNNING';
+
 /** Input of findOrderLink. */
 export type FindOrderLinkInput = {
   /** The order’s number. */
@@ -100,6 +109,8 @@ export type PaymentStatus =
 
 /** Input of placeOrder. */
 export type PlaceOrderInput = {
+  /** The drop that it is bought in, out of its stock and at its prices; nothing: the usual ones. */
+  readonly dropId?: string | null | undefined;
   /** The total that the shopper saw, such as "58.00"; another total is refused. */
   readonly expectedTotal: string;
   /** Made by the client once per intent (16–64 characters, random) and kept over retries. */
@@ -126,6 +137,8 @@ export type PlaceOrderLineInput = {
 
 /** A cart and where it is to go. */
 export type QuoteCartInput = {
+  /** The drop that it is bought in; nothing: the usual stock and prices. */
+  readonly dropId?: string | null | undefined;
   /** What to buy, each variant once; at most 50 lines. */
   readonly lines: ReadonlyArray<CartLineInput>;
   /** Code of the province, as `provinces` lists them. */
@@ -234,6 +247,19 @@ export type PlaceOrderMutation = {
       | {
           readonly __typename: 'Busy';
           readonly retryAfterSeconds: number;
+          readonly ordersAhead: number;
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+        }
+      | {
+          readonly __typename: 'DropLimitReached';
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+        }
+      | {
+          readonly __typename: 'DropNotStarted';
           readonly code: string;
           readonly message: string;
           readonly path: ReadonlyArray<string>;
@@ -294,6 +320,20 @@ type Refused_Busy_Fragment = {
   readonly path: ReadonlyArray<string>;
 };
 
+type Refused_DropLimitReached_Fragment = {
+  readonly __typename: 'DropLimitReached';
+  readonly code: string;
+  readonly message: string;
+  readonly path: ReadonlyArray<string>;
+};
+
+type Refused_DropNotStarted_Fragment = {
+  readonly __typename: 'DropNotStarted';
+  readonly code: string;
+  readonly message: string;
+  readonly path: ReadonlyArray<string>;
+};
+
 type Refused_ListingNotAvailable_Fragment = {
   readonly __typename: 'ListingNotAvailable';
   readonly code: string;
@@ -338,6 +378,8 @@ type Refused_Refusal_Fragment = {
 
 export type RefusedFragment =
   | Refused_Busy_Fragment
+  | Refused_DropLimitReached_Fragment
+  | Refused_DropNotStarted_Fragment
   | Refused_ListingNotAvailable_Fragment
   | Refused_MoreThanLeft_Fragment
   | Refused_PriceBelowCost_Fragment
@@ -355,6 +397,18 @@ export type FindOrderLinkMutation = {
     readonly userErrors: ReadonlyArray<
       | {
           readonly __typename: 'Busy';
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+        }
+      | {
+          readonly __typename: 'DropLimitReached';
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+        }
+      | {
+          readonly __typename: 'DropNotStarted';
           readonly code: string;
           readonly message: string;
           readonly path: ReadonlyArray<string>;
@@ -585,6 +639,18 @@ export type StartPaymentMutation = {
           readonly path: ReadonlyArray<string>;
         }
       | {
+          readonly __typename: 'DropLimitReached';
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+        }
+      | {
+          readonly __typename: 'DropNotStarted';
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+        }
+      | {
           readonly __typename: 'ListingNotAvailable';
           readonly code: string;
           readonly message: string;
@@ -638,6 +704,18 @@ export type CancelOrderMutation = {
           readonly path: ReadonlyArray<string>;
         }
       | {
+          readonly __typename: 'DropLimitReached';
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+        }
+      | {
+          readonly __typename: 'DropNotStarted';
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+        }
+      | {
           readonly __typename: 'ListingNotAvailable';
           readonly code: string;
           readonly message: string;
@@ -686,6 +764,18 @@ export type ConfirmReceiptMutation = {
     readonly userErrors: ReadonlyArray<
       | {
           readonly __typename: 'Busy';
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+        }
+      | {
+          readonly __typename: 'DropLimitReached';
+          readonly code: string;
+          readonly message: string;
+          readonly path: ReadonlyArray<string>;
+        }
+      | {
+          readonly __typename: 'DropNotStarted';
           readonly code: string;
           readonly message: string;
           readonly path: ReadonlyArray<string>;
@@ -774,6 +864,25 @@ export type GoodsValueFragment = {
   readonly key: string;
   readonly name: { readonly zh: string; readonly en: string };
   readonly value: { readonly zh: string; readonly en: string };
+};
+
+export type ShopDropQueryVariables = Exact<{
+  listingId: string;
+}>;
+
+export type ShopDropQuery = {
+  readonly shopDrop: {
+    readonly id: string;
+    readonly phase: DropPhase;
+    readonly startsAt: string;
+    readonly endsAt: string;
+    readonly piecesPerShopper: number;
+    readonly skus: ReadonlyArray<{
+      readonly skuId: string;
+      readonly piecesLeft: number;
+      readonly price: { readonly amount: string; readonly currencyCode: CurrencyCode };
+    }>;
+  } | null;
 };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -1017,7 +1126,7 @@ export const CartQuoteDocument = {
   __meta__: { name: 'CartQuote', hash: '6df40fe731247fc14789c85199a4e164d5135af47d2a110f51f0197e611a0967' },
 } as unknown as TypedDocumentString<CartQuoteQuery, CartQuoteQueryVariables>;
 export const PlaceOrderDocument = {
-  __meta__: { name: 'PlaceOrder', hash: '370c12bf1856120c10c76f256fbba01c2a97d82aebfa03766a86e23cd8191337' },
+  __meta__: { name: 'PlaceOrder', hash: '6d572574bc8b044604b1f0ad84bb822f71cea60e1d55eee447eea6cb45b48d52' },
 } as unknown as TypedDocumentString<PlaceOrderMutation, PlaceOrderMutationVariables>;
 export const FindOrderLinkDocument = {
   __meta__: { name: 'FindOrderLink', hash: '2b440a47fef2fad2812f3b0aea6999b05025ce16d3fa30cf550f3eb0d7542cd5' },
@@ -1040,3 +1149,6 @@ export const ConfirmReceiptDocument = {
 export const ProductPageDocument = {
   __meta__: { name: 'ProductPage', hash: '4f5addc96f417bb10b4043636cebeb43a724a218d807e5d7c85f08b1d3638fcb' },
 } as unknown as TypedDocumentString<ProductPageQuery, ProductPageQueryVariables>;
+export const ShopDropDocument = {
+  __meta__: { name: 'ShopDrop', hash: 'e59ab87a74c8e4b45b9a633d2c4e092f04b0164d66fe1c89f62cebe0c4d888fe' },
+} as unknown as TypedDocumentString<ShopDropQuery, ShopDropQueryVariables>;

@@ -144,6 +144,11 @@ export interface OfferStockTable {
   available: Generated<number | null>;
 }
 
+export interface PoolClaimTable {
+  order_line_id: string;
+  pool_id: string;
+}
+
 export interface ProductTable {
   id: string;
   category_id: string;
@@ -221,6 +226,19 @@ export interface StockChangeTable {
   held_since: Date | null;
 }
 
+export interface StockPoolTable {
+  id: string;
+  owner_id: string;
+  sku_id: string;
+  offer_id: string;
+  warehouse_id: string;
+  size: number;
+  pieces_left: number;
+  is_open: Generated<boolean>;
+  created_at: Date;
+  closed_at: Date | null;
+}
+
 export interface StockReservationTable {
   order_line_id: string;
   offer_id: string;
@@ -252,6 +270,7 @@ export interface Tables {
   'catalog.goods_word': GoodsWordTable;
   'catalog.offer': OfferTable;
   'catalog.offer_stock': OfferStockTable;
+  'catalog.pool_claim': PoolClaimTable;
   'catalog.product': ProductTable;
   'catalog.product_change': ProductChangeTable;
   'catalog.product_change_log': ProductChangeLogTable;
@@ -260,6 +279,7 @@ export interface Tables {
   'catalog.same_goods_pair': SameGoodsPairTable;
   'catalog.sku': SkuTable;
   'catalog.stock_change': StockChangeTable;
+  'catalog.stock_pool': StockPoolTable;
   'catalog.stock_reservation': StockReservationTable;
   'catalog.stock_rule': StockRuleTable;
 }

@@ -1,4 +1,4 @@
-import type { CategoryId, OfferId, OrganizationId, ProductId, SkuId, WarehouseId } from '@app/kernel';
+import type { CategoryId, OfferId, OrganizationId, ProductId, SkuId, StockPoolId, WarehouseId } from '@app/kernel';
 
 /** A text in both languages of the market. */
 export interface LocalizedText {
@@ -73,5 +73,10 @@ export interface OfferTerms {
   readonly isActive: boolean;
   readonly weightGrams: number;
   /** On hand less reserved; warehouses where nothing is left are left out. */
-  readonly stocks: readonly { readonly warehouseId: WarehouseId; readonly available: number }[];
+  readonly stocks: readonly {
+    readonly warehouseId: WarehouseId;
+    readonly available: number;
+    /** It is set aside: only who knows of it may have it. */
+    readonly poolId?: StockPoolId;
+  }[];
 }

@@ -1,4 +1,4 @@
-import { InvalidInput, type OfferId, type OrderLineId, type WarehouseId } from '@app/kernel';
+import { InvalidInput, type OfferId, type OrderLineId, type StockPoolId, type WarehouseId } from '@app/kernel';
 
 /** What an order line wants to have set aside. */
 export interface StockClaim {
@@ -7,11 +7,16 @@ export interface StockClaim {
   readonly warehouseId: WarehouseId;
   /** 1 or more. */
   readonly quantity: number;
+  /** Out of which pool; else what is there for everybody. */
+  readonly poolId?: StockPoolId | undefined;
 }
 
 export type StockKey = Pick<StockClaim, 'offerId' | 'warehouseId'>;
 
 export const stockKey = ({ offerId, warehouseId }: StockKey): string => `${offerId} ${warehouseId}`;
+
+/** What a claim is served out of. */
+export const sourceKey = (claim: StockKey & Pick<StockClaim, 'poolId'>): string => claim.poolId ?? stockKey(claim);
 
 /** Why a stock is what it is. */
 export const STOCK_CHANGE_KINDS = [
@@ -23,6 +28,7 @@ export const STOCK_CHANGE_KINDS = [
   'RESERVED',
   'RELEASED',
   'SHIPPED',
+  'DROP',
 ] as const;
 export type StockChangeKind = (typeof STOCK_CHANGE_KINDS)[number];
 
@@ -48,14 +54,14 @@ export interface Allotment {
 
 /**
  * Gives out what is left, order by order: each gets all of its lines or none, and what one cannot use is there for the next.
- * @param available by `stockKey`; what is not in there is not there.
+ * @param available by `sourceKey`; what is not in there is not there.
  */
 export function allot(available: ReadonlyMap<string, number>, orders: readonly (readonly StockClaim[])[]): Allotment {
   const left = new Map(available);
   const taken: StockClaim[] = [];
   const lacking = orders.map((claims) => {
     const wanted = sumByKey(claims);
-    const short = claims.filter((claim) => (left.get(stockKey(claim)) ?? 0) < (wanted.get(stockKey(claim)) ?? 0));
+    const short = claims.filter((claim) => (left.get(sourceKey(claim)) ?? 0) < (wanted.get(sourceKey(claim)) ?? 0));
     if (short.length > 0) return [...new Set(short.map(({ offerId }) => offerId))];
     for (const [key, quantity] of wanted) left.set(key, (left.get(key) ?? 0) - quantity);
     taken.push(...claims);
@@ -66,6 +72,6 @@ export function allot(available: ReadonlyMap<string, number>, orders: readonly (
 
 function sumByKey(claims: readonly StockClaim[]): Map<string, number> {
   const sums = new Map<string, number>();
-  for (const claim of claims) sums.set(stockKey(claim), (sums.get(stockKey(claim)) ?? 0) + claim.quantity);
+  for (const claim of claims) sums.set(sourceKey(claim), (sums.get(sourceKey(claim)) ?? 0) + claim.quantity);
   return sums;
 }

@@ -21,6 +21,7 @@ registerEnumType(StockChangeKindEnum, {
     RESTOCK: { description: 'New pieces came in.' },
     RESERVED: { description: 'Set aside for an order.' },
     RELEASED: { description: 'Given back by an order.' },
+    DROP: { description: 'Set aside for a drop, sold out of it, or given back by it.' },
     SHIPPED: { description: 'Left the warehouse.' },
   },
 });

@@ -3,6 +3,7 @@ import { type Kysely, sql } from 'kysely';
 
 import type {
   CurrencyCode,
+  DropId,
   ListingId,
   OrderId,
   OrganizationId,
@@ -58,6 +59,9 @@ export interface NewOrder {
   readonly city: string;
   readonly note: string;
   readonly linkTokenHash: Buffer;
+  readonly dropId: DropId | null;
+  /** All its pieces; null outside of drops. */
+  readonly dropPieces: number | null;
 }
 
 const ORDER_COLUMNS = {
@@ -76,6 +80,8 @@ const ORDER_COLUMNS = {
   city: 'text',
   note: 'text',
   link_token_hash: 'bytea',
+  drop_id: 'uuid',
+  drop_pieces: 'int4',
 } as const;
 const LINE_COLUMNS = {
   id: 'uuid',
@@ -195,5 +201,7 @@ function toOrderRow(order: NewOrder, number: string) {
     city: order.city,
     note: order.note,
     link_token_hash: order.linkTokenHash,
+    drop_id: order.dropId,
+    drop_pieces: order.dropPieces,
   };
 }

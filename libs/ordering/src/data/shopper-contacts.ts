@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Kysely, sql } from 'kysely';
 
-import type { OrderId } from '@app/kernel';
+import type { DropId, OrderId } from '@app/kernel';
 import { insertRows, KeyRing, NOW, type SealedColumn, type Tx } from '@app/platform';
 
 import { normalizeAddress, normalizePhone, type Recipient } from '../domain/recipient.js';
@@ -12,6 +12,18 @@ interface UnpaidCount {
   readonly byAddress: number;
   readonly earlierByPhone: number;
   readonly earlierByAddress: number;
+}
+
+/** What a shopper has ordered in a drop, and what those before him in the list want of it for the same phone. */
+interface DropCount {
+  readonly ordered: number;
+  readonly earlier: number;
+}
+
+interface DropWish {
+  readonly dropId: DropId;
+  readonly phone: string;
+  readonly pieces: number;
 }
 
 const COLUMNS = {
@@ -75,6 +87,33 @@ export class ShopperContacts {
       earlierByPhone: earlierByPhone[index] ?? 0,
       earlierByAddress: earlierByAddress[index] ?? 0,
     }));
+  }
+
+  /** Pieces that the phone of each wish has in its drop; what expired or was cancelled does not count. The phones are locked. */
+  async countInDrops(tx: Tx, wishes: readonly DropWish[]): Promise<readonly DropCount[]> {
+    const keyed = wishes.map(({ dropId, phone, pieces }) => ({ dropId, hash: this.phoneHash(phone), pieces }));
+    const { rows } = await sql<{ dropId: DropId; hash: Buffer; pieces: number }>`
+      select wanted.drop_id as "dropId", wanted.hash, ordered.pieces
+      from (select distinct * from unnest(${keyed.map(({ dropId }) => dropId)}::uuid[],
+        ${keyed.map(({ hash }) => hash)}::bytea[]) as wanted (drop_id, hash)) wanted
+      cross join lateral (
+        select sum(o.drop_pieces)::int as pieces from ordering.shopper_contact contact
+        cross join lateral (
+          select drop_id, drop_pieces, status from ordering."order" where id = contact.order_id offset 0
+        ) o
+        where contact.phone_hash = wanted.hash and o.drop_id = wanted.drop_id
+          and o.status not in ('EXPIRED', 'CANCELLED')
+      ) ordered
+      where ordered.pieces is not null`.execute(tx);
+    const nameOf = ({ dropId, hash }: { readonly dropId: DropId; readonly hash: Buffer }) => `${dropId} ${hexOf(hash)}`;
+    const ordered = new Map(rows.map((row) => [nameOf(row), row.pieces]));
+    const earlier = new Map<string, number>();
+    return keyed.map((wish) => {
+      const name = nameOf(wish);
+      const before = earlier.get(name) ?? 0;
+      earlier.set(name, before + wish.pieces);
+      return { ordered: ordered.get(name) ?? 0, earlier: before };
+    });
   }
 
   async open(db: Kysely<unknown>, orderIds: readonly OrderId[]): Promise<Map<OrderId, Recipient>> {

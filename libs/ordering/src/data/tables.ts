@@ -40,6 +40,8 @@ export interface OrderTable {
   payment_due_at: Date;
   paid_at: Date | null;
   ended_at: Date | null;
+  drop_id: string | null;
+  drop_pieces: number | null;
 }
 
 export interface OrderHappeningTable {

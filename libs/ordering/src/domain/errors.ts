@@ -39,12 +39,17 @@ export class Busy extends DomainError {
   readonly code = 'BUSY';
   readonly typeName = 'Busy';
 
-  constructor(readonly retryAfterSeconds: number) {
-    super(`Very many orders come in right now. Try again in ${retryAfterSeconds} s with the same idempotency key.`);
+  constructor(
+    readonly retryAfterSeconds: number,
+    readonly ordersAhead: number,
+  ) {
+    super(
+      `Very many orders come in right now: ${ordersAhead} are ahead. Try again in ${retryAfterSeconds} s with the same idempotency key.`,
+    );
   }
 
   toFields(): Readonly<Record<string, unknown>> {
-    return { retryAfterSeconds: this.retryAfterSeconds };
+    return { retryAfterSeconds: this.retryAfterSeconds, ordersAhead: this.ordersAhead };
   }
 }
 
@@ -54,6 +59,28 @@ export class OrderNotHeld extends DomainError {
 
   constructor() {
     super('This order is not held, or somebody has decided already. Look at it again.', ['orderId']);
+  }
+}
+
+/** The shopper has had, or asks for, more than his share of a drop. */
+export class DropLimitReached extends DomainError {
+  readonly code = 'DROP_LIMIT_REACHED';
+  readonly typeName = 'DropLimitReached';
+
+  constructor(
+    readonly piecesPerShopper: number,
+    readonly piecesOrdered: number,
+  ) {
+    super(
+      piecesOrdered === 0
+        ? `One shopper may buy ${piecesPerShopper} of it. Order fewer.`
+        : `One shopper may buy ${piecesPerShopper} of it, and ${piecesOrdered} are ordered for this phone already.`,
+      ['lines'],
+    );
+  }
+
+  toFields(): Readonly<Record<string, unknown>> {
+    return { piecesPerShopper: this.piecesPerShopper, piecesOrdered: this.piecesOrdered };
   }
 }
 

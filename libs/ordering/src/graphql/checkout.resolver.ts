@@ -44,6 +44,7 @@ export class CheckoutResolver {
       recipient: input.recipient,
       expectedTotal: input.expectedTotal,
       note: input.note ?? '',
+      dropId: input.dropId ?? null,
     });
     return { order: this.toPlaced(placed), userErrors: [] };
   }

@@ -5,13 +5,14 @@ import { StorefrontModule } from '@app/storefront';
 import { OrderingModule } from '../ordering.module.js';
 import { OrderingPortsModule } from '../ordering-ports.module.js';
 import { CheckoutResolver } from './checkout.resolver.js';
+import { DropBoardResolver } from './drop-board.resolver.js';
 import { HoldResolver } from './hold.resolver.js';
 import { OrderFieldsResolver } from './order-fields.resolver.js';
 import { OrderResolver } from './order.resolver.js';
 
 @Module({
   imports: [OrderingModule, OrderingPortsModule, StorefrontModule],
-  providers: [CheckoutResolver, HoldResolver, OrderFieldsResolver, OrderResolver],
+  providers: [CheckoutResolver, DropBoardResolver, HoldResolver, OrderFieldsResolver, OrderResolver],
 })
 export class OrderingGraphqlModule {}
 

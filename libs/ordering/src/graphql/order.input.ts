@@ -16,7 +16,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 
-import type { ListingId, OrderId, ShopId, SkuId } from '@app/kernel';
+import type { DropId, ListingId, OrderId, ShopId, SkuId } from '@app/kernel';
 import { GlobalIdField } from '@app/platform';
 
 import type { OrderStatus } from '../domain/order.state.js';
@@ -103,6 +103,12 @@ export class PlaceOrderInput {
   @IsString()
   @MaxLength(200)
   note?: string | null;
+
+  @GlobalIdField('Drop', {
+    nullable: true,
+    description: 'The drop that it is bought in, out of its stock and at its prices; nothing: the usual ones.',
+  })
+  dropId?: DropId | null;
 }
 
 @InputType({ description: 'Input of cancelOrder.' })

@@ -31,6 +31,23 @@ export class PriceChangedType extends UserError {
 export class BusyType extends UserError {
   @Field(() => Int, { description: 'After how many seconds to try again, with the same idempotency key.' })
   retryAfterSeconds: number;
+
+  @Field(() => Int, { description: 'How many orders wait at the server that answers.' })
+  ordersAhead: number;
+}
+
+@ObjectType('DropLimitReached', {
+  implements: () => [UserError],
+  description: 'The shopper has had, or asks for, more than his share of a drop.',
+})
+@Access.everyone()
+/** @public Found by its base class, UserError: refusals name it in `typeName`. */
+export class DropLimitReachedType extends UserError {
+  @Field(() => Int, { description: 'Pieces that one shopper may buy in it.' })
+  piecesPerShopper: number;
+
+  @Field(() => Int, { description: 'Pieces that are ordered for this phone already.' })
+  piecesOrdered: number;
 }
 
 @ObjectType({ description: 'What the shopper gets of a new order.' })

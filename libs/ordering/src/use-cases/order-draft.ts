@@ -1,5 +1,5 @@
 import type { Goods, OfferTerms } from '@app/catalog';
-import type { Actor, ListingId, OrderId, ShopId, SkuId } from '@app/kernel';
+import type { Actor, DropId, ListingId, OrderId, ShopId, SkuId } from '@app/kernel';
 import type { RoutingDecision } from '@app/order-routing';
 import type { CartQuote, ShopTerms } from '@app/storefront';
 
@@ -14,6 +14,8 @@ export interface PlaceOrderCommand {
   /** What the shopper saw as total, such as "58.00", in the shop's currency. */
   readonly expectedTotal: string;
   readonly note: string;
+  /** Bought in a drop: out of its stock, at its prices, within its limit. */
+  readonly dropId?: DropId | null | undefined;
 }
 
 /** Who asks for an order, and by which request: for the audit log and the events. */
@@ -73,10 +75,19 @@ function frozenTerms(terms: OfferTerms, mode: 'MARKUP' | 'COMMISSION') {
 
 /** What the lines of a draft want to have set aside. */
 export function claimsOf({ quote, decision }: Pick<OrderDraft, 'quote' | 'decision'>) {
-  return decision.lines.map(({ lineId, offerId, warehouseId }, index) => ({
-    orderLineId: lineId,
-    offerId,
-    warehouseId,
-    quantity: quote.lines[index]?.quantity ?? 0,
-  }));
+  return decision.lines.map(({ lineId, offerId, warehouseId }, index) => {
+    const line = quote.lines[index];
+    const stocks = line?.serving.find((offer) => offer.offerId === offerId)?.stocks;
+    return {
+      orderLineId: lineId,
+      offerId,
+      warehouseId,
+      quantity: line?.quantity ?? 0,
+      poolId: stocks?.find((stock) => stock.warehouseId === warehouseId)?.poolId,
+    };
+  });
 }
+
+/** Pieces of a draft, over all its lines. */
+export const piecesOf = ({ quote }: Pick<OrderDraft, 'quote'>): number =>
+  quote.lines.reduce((sum, { quantity }) => sum + quantity, 0);

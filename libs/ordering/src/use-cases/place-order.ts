@@ -32,15 +32,20 @@ export class PlaceOrder {
         this.metrics.orderBatchSize.observe(requests.length);
         return placeOrders.execute(requests);
       },
-      (waiting) => new Busy(Math.ceil((waiting + 1) / ORDERS_PER_SECOND)),
+      (waiting) => new Busy(Math.ceil((waiting + 1) / ORDERS_PER_SECOND), waiting),
     );
+  }
+
+  /** Orders that wait at this node to be placed. */
+  get waiting(): number {
+    return this.intake.waitingCount;
   }
 
   /**
    * Places an order together with those that are asked for at the same moment: prices checked, offers chosen, stock
    * reserved, supplier orders and payment opened. Answers when it is committed; the same key gives the same order.
    * @throws PriceChanged, TooManyUnpaidOrders, ListingNotAvailable, OutOfStock, NotDeliverable, ShopClosed, NotYourShop,
-   * IdempotencyKeyReused, Busy
+   * IdempotencyKeyReused, Busy, and of drops DropNotStarted, DropEnded, DropSoldOut, NotInDrop, DropLimitReached
    */
   async execute(actor: Actor, command: PlaceOrderCommand): Promise<PlacedOrder> {
     const placed = await this.intake.submit({ actor, requestId: currentRequestId(), command });

@@ -20,9 +20,9 @@ import { type Quoted, StorefrontFacade } from '@app/storefront';
 
 import { NewOrderRepository, type PlacedOrder } from '../data/new-order.repository.js';
 import { ShopperContacts } from '../data/shopper-contacts.js';
-import { NotYourShop, PriceChanged, TooManyUnpaidOrders } from '../domain/errors.js';
+import { DropLimitReached, NotYourShop, PriceChanged, TooManyUnpaidOrders } from '../domain/errors.js';
 import { StockLeft } from '../domain/stock-left.js';
-import { claimsOf, type OrderDraft, type OrderRequest } from './order-draft.js';
+import { claimsOf, type OrderDraft, type OrderRequest, piecesOf } from './order-draft.js';
 import { WriteOrders } from './write-orders.js';
 
 const OPERATION = 'placeOrder';
@@ -84,6 +84,7 @@ export class PlaceOrders {
     const drafted = await this.draft(tx, open(asked));
     const claimed = await this.claimKeys(tx, drafted);
     await this.limitUnpaid(tx, claimed);
+    await this.limitDrops(tx, open(claimed));
     await this.reserve(tx, open(claimed));
     await this.keys.drop(
       tx,
@@ -200,6 +201,24 @@ export class PlaceOrders {
         count.byAddress + count.earlierByAddress >= unpaidOrdersPerAddress
       )
         one.outcome = 'AGAIN';
+    }
+  }
+
+  /** Nobody has more of a drop than its host gives to one phone. The phones are locked. */
+  private async limitDrops(tx: Tx, drafted: readonly Drafted[]): Promise<void> {
+    const wishes = drafted.flatMap((one) => {
+      const { quote, request } = one.draft;
+      return quote.drop ? [{ one, ...quote.drop, phone: request.command.recipient.phone, pieces: piecesOf(one.draft) }] : [];
+    });
+    if (wishes.length === 0) return;
+    const counts = await this.contacts.countInDrops(tx, wishes);
+    for (const [index, { one, piecesPerShopper, pieces }] of wishes.entries()) {
+      const { ordered, earlier } = counts[index] ?? { ordered: 0, earlier: 0 };
+      if (ordered + pieces > piecesPerShopper) {
+        one.outcome = { refusal: new DropLimitReached(piecesPerShopper, ordered) };
+      }
+      // Whether those before it in the batch are placed is known in the next round.
+      else if (ordered + earlier + pieces > piecesPerShopper) one.outcome = 'AGAIN';
     }
   }
 

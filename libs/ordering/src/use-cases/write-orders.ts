@@ -13,7 +13,7 @@ import { OrderLinks } from '../data/order-links.js';
 import { type DraftLine, NewOrderRepository, type PlacedOrder } from '../data/new-order.repository.js';
 import { ShopperContacts } from '../data/shopper-contacts.js';
 import { type PlannedSupplierOrder, planSupplierOrders } from '../domain/order-plan.js';
-import { draftLines, type OrderDraft } from './order-draft.js';
+import { draftLines, type OrderDraft, piecesOf } from './order-draft.js';
 
 const NUMBER_TIME_ZONE = 'Asia/Shanghai';
 
@@ -68,10 +68,12 @@ export class WriteOrders {
       tx,
       drafts.map(({ orderId, shop, quote, request: { command } }) => ({
         orderId,
+        dropId: quote.drop?.dropId ?? null,
+        dropPieces: quote.drop ? piecesOf({ quote }) : null,
         shopId: shop.shopId,
         shopName: shop.name,
         creatorId: shop.creatorId,
-        channel: 'STOREFRONT',
+        channel: quote.drop ? 'LIVE' : 'STOREFRONT',
         currency: shop.currency,
         goodsMinor: quote.goodsMinor,
         freightMinor: quote.freightMinor,

@@ -39,6 +39,10 @@ export class GroupCommit<Request, Answer> {
     private readonly turnAway: (waiting: number) => Error,
   ) {}
 
+  get waitingCount(): number {
+    return this.waiting.length;
+  }
+
   /** Answers when the batch of the request is committed. */
   submit(request: Request): Promise<Answer> {
     if (this.waiting.length >= this.options.waitingMax) return Promise.reject(this.turnAway(this.waiting.length));

@@ -1,6 +1,24 @@
 // Generated from the database by `npm run gen`. Do not edit.
 import type { Generated } from 'kysely';
 
+export interface DropTable {
+  id: string;
+  listing_id: string;
+  shop_id: string;
+  creator_id: string;
+  starts_at: Date;
+  ends_at: Date;
+  pieces_per_shopper: number;
+  is_ended: Generated<boolean>;
+  created_at: Date;
+}
+
+export interface DropPriceTable {
+  drop_id: string;
+  sku_id: string;
+  price_minor: bigint;
+}
+
 export interface ListingTable {
   id: string;
   shop_id: string;
@@ -75,6 +93,8 @@ export interface ShopTable {
 }
 
 export interface Tables {
+  'storefront.drop': DropTable;
+  'storefront.drop_price': DropPriceTable;
   'storefront.listing': ListingTable;
   'storefront.listing_batch': ListingBatchTable;
   'storefront.listing_batch_row': ListingBatchRowTable;

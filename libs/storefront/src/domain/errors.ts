@@ -200,3 +200,58 @@ export class ListingNotAvailable extends DomainError {
     };
   }
 }
+
+export class DropNotStarted extends DomainError {
+  readonly code = 'DROP_NOT_STARTED';
+  readonly typeName = 'DropNotStarted';
+
+  constructor(readonly startsAt: Date) {
+    super(`The drop starts at ${startsAt.toISOString()}. Order again then.`, ['dropId']);
+  }
+
+  toFields(): Readonly<Record<string, unknown>> {
+    return { startsAt: this.startsAt };
+  }
+}
+
+export class DropEnded extends DomainError {
+  readonly code = 'DROP_ENDED';
+
+  constructor() {
+    super('The drop is over. What the shop has left of it is sold at the usual price.', ['dropId']);
+  }
+}
+
+export class DropSoldOut extends DomainError {
+  readonly code = 'DROP_SOLD_OUT';
+
+  constructor(path: readonly string[]) {
+    super('All pieces of the drop are sold. Pieces that are not paid come back: try again in some minutes.', path);
+  }
+}
+
+export class NotInDrop extends DomainError {
+  readonly code = 'NOT_IN_DROP';
+
+  constructor(path: readonly string[]) {
+    super('This variant is not part of the drop. Order it without the drop, by itself.', path);
+  }
+}
+
+/** One listing has one drop at a time. */
+export class DropPlannedAlready extends DomainError {
+  readonly code = 'DROP_PLANNED_ALREADY';
+
+  constructor() {
+    super('This listing has a drop that is not over. End that one first.', ['listingId']);
+  }
+}
+
+/** Too few pieces could be set aside. */
+export class DropStockShort extends DomainError {
+  readonly code = 'DROP_STOCK_SHORT';
+
+  constructor(available: number, path: readonly string[]) {
+    super(`Only ${available} pieces can be had at this price. Set aside fewer.`, path);
+  }
+}

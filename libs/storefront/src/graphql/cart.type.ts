@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsInt, IsString, Max, Min, ValidateNested } from 'class-validator';
 
-import { type CurrencyCode, type ListingId, type ShopId, type SkuId, toGlobalId } from '@app/kernel';
+import { type CurrencyCode, type DropId, type ListingId, type ShopId, type SkuId, toGlobalId } from '@app/kernel';
 import { Access, GlobalIdField, MoneyType, toMoney } from '@app/platform';
 
 import { CART_LINES_MAX, LINE_QUANTITY_MAX } from '../domain/cart.rules.js';
@@ -40,6 +40,9 @@ export class QuoteCartInput {
   @Field(() => String, { description: 'Code of the province, as `provinces` lists them.' })
   @IsString()
   province: string;
+
+  @GlobalIdField('Drop', { nullable: true, description: 'The drop that it is bought in; nothing: the usual stock and prices.' })
+  dropId?: DropId | null;
 }
 
 @ObjectType('QuotedLine', { description: 'A line of a cart that can be bought.' })

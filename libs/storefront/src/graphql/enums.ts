@@ -8,7 +8,7 @@ import { PRICE_ENDINGS, PRICE_FLOORS, PRICE_ROUNDINGS } from '../domain/price.ru
 import { AVAILABILITIES } from '../domain/sale.rules.js';
 import { SHOP_STATUSES } from '../domain/shop.rules.js';
 
-const toEnum = <Value extends string>(values: readonly Value[]): { readonly [Name in Value]: Name } =>
+export const toEnum = <Value extends string>(values: readonly Value[]): { readonly [Name in Value]: Name } =>
   Object.fromEntries(values.map((value) => [value, value])) as { readonly [Name in Value]: Name };
 
 export const ShopStatusEnum = toEnum(SHOP_STATUSES);

@@ -4,6 +4,7 @@ import { CatalogModule } from '@app/catalog';
 
 import { ShopQrController } from '../http/shop-qr.controller.js';
 import { StorefrontModule } from '../storefront.module.js';
+import { DropResolver } from './drop.resolver.js';
 import { ListingBatchResolver } from './listing-batch.resolver.js';
 import { ListingSkuResolver } from './listing-sku.resolver.js';
 import { ListingResolver } from './listing.resolver.js';
@@ -18,6 +19,7 @@ import { MyShopResolver, ShopResolver } from './shop.resolver.js';
   imports: [CatalogModule, StorefrontModule],
   controllers: [ShopQrController],
   providers: [
+    DropResolver,
     ListingBatchResolver,
     ListingPriceRuleResolver,
     ListingResolver,

@@ -55,11 +55,11 @@ export class ShopListingResolver {
   })
   @Access.everyone()
   async quoteCart(
-    @Args('input', { description: 'The cart and where it is to go.' }) { shopId, lines, province }: QuoteCartInput,
+    @Args('input', { description: 'The cart and where it is to go.' }) { shopId, ...cart }: QuoteCartInput,
   ): Promise<CartQuoteType> {
     const shop = await this.shops.get(this.database.reader, shopId);
     if (!shop.isOpen) throw new ShopClosed();
-    return toCartQuoteType(await this.carts.judge(this.database.reader, shop, lines, province), shop.currency);
+    return toCartQuoteType(await this.carts.judge(this.database.reader, { shop, ...cart }), shop.currency);
   }
 
   private async loadShops(ids: readonly ShopId[]): Promise<(ShopTerms | null)[]> {

@@ -4,6 +4,7 @@ import type { Kysely } from 'kysely';
 import type { OfferTerms } from '@app/catalog';
 import {
   type CurrencyCode,
+  type DropId,
   InvalidInput,
   type ListingId,
   type OfferId,
@@ -13,14 +14,16 @@ import {
   type WarehouseId,
 } from '@app/kernel';
 import { findProvince, OrderRoutingFacade, type ShippingPlaces } from '@app/order-routing';
-import { MarketSettings, newId } from '@app/platform';
+import { MarketClock, MarketSettings, newId } from '@app/platform';
 
 import { assertCart, type CartLine, judgeLine } from '../domain/cart.rules.js';
-import type { UnavailableLine } from '../domain/errors.js';
+import { assertOnSale, type DropOnSale, pooledOffers, pricedInDrop } from '../domain/drop.rules.js';
+import { NotInDrop, type UnavailableLine } from '../domain/errors.js';
 import type { ListingMode } from '../domain/listing.state.js';
 import { OffersBySku } from '../domain/offers-by-sku.js';
 import { sellingPrice, servingOffers, type SkuOnSale } from '../domain/sale.rules.js';
 import { type CartSku, CartSkusQuery } from './cart-skus.query.js';
+import { DropsQuery } from './drops.query.js';
 import { OffersOnSaleQuery } from './offers-on-sale.query.js';
 import type { ShopTerms } from './shops.query.js';
 
@@ -49,6 +52,8 @@ export interface CartQuote {
   readonly currency: CurrencyCode;
   /** Until when all of it is with the shopper. */
   readonly expectedAt: Date;
+  /** Bought in this drop, out of its stock and at its prices. */
+  readonly drop: Pick<DropOnSale, 'dropId' | 'piecesPerShopper'> | null;
 }
 
 export interface JudgedCart {
@@ -61,6 +66,8 @@ export interface Cart {
   readonly lines: readonly CartLine[];
   /** GB/T 2260, two digits. */
   readonly province: string;
+  /** Left out: what is there for everybody, at the usual prices. */
+  readonly dropId?: DropId | null | undefined;
 }
 
 export type CartOfShop = Cart & { readonly shop: ShopTerms };
@@ -77,6 +84,7 @@ export interface Shelves {
   /** Every warehouse that has any of them. */
   readonly places: ShippingPlaces;
   readonly feeBasisPoints: number;
+  readonly drops: ReadonlyMap<DropId, DropOnSale>;
 }
 
 /** What a cart costs, goods and freight, and when it arrives. */
@@ -84,8 +92,10 @@ export interface Shelves {
 export class CartQuery {
   constructor(
     private readonly settings: MarketSettings,
+    private readonly clock: MarketClock,
     private readonly cartSkus: CartSkusQuery,
     private readonly offersOnSale: OffersOnSaleQuery,
+    private readonly dropsQuery: DropsQuery,
     private readonly routing: OrderRoutingFacade,
   ) {}
 
@@ -93,8 +103,7 @@ export class CartQuery {
    * Freight is what the cheapest route over the reference offers costs, or nothing from the shop's amount on.
    * @throws InvalidInput
    */
-  async judge(db: Kysely<unknown>, shop: ShopTerms, lines: readonly CartLine[], province: string): Promise<JudgedCart> {
-    const cart = { shop, lines, province };
+  async judge(db: Kysely<unknown>, cart: CartOfShop): Promise<JudgedCart> {
     return this.judgeFrom(await this.readShelves(db, [cart]), 0, cart);
   }
 
@@ -108,9 +117,11 @@ export class CartQuery {
       db,
       found.flatMap((sku) => sku ?? []),
     );
+    const drops = await this.dropsQuery.byIds(db, [...new Set(carts.flatMap(({ dropId }) => dropId ?? []))]);
+    const stocked = [...offers.flatMap(({ stocks }) => stocks), ...drops.flatMap(({ pools }) => pools)];
     const places = await this.routing.findPlaces(
       db,
-      offers.flatMap(({ stocks }) => stocks.map(({ warehouseId }) => warehouseId)),
+      stocked.map(({ warehouseId }) => warehouseId),
     );
     let next = 0;
     return {
@@ -118,6 +129,7 @@ export class CartQuery {
       offers: new OffersBySku(offers),
       places,
       feeBasisPoints,
+      drops: new Map(drops.map((drop) => [drop.dropId, drop])),
     };
   }
 
@@ -128,21 +140,36 @@ export class CartQuery {
     if (!findProvince(province)) {
       throw new InvalidInput('This is no province code. Use one of the list of provinces, such as 33.', ['province']);
     }
-    const { priced, unavailable } = this.price(shelves, shelves.skus[index] ?? [], cart);
-    return { quote: priced.length > 0 ? this.quote(shelves.places, shop, priced, province) : null, unavailable };
+    const drop = this.dropOf(shelves, cart);
+    const { priced, unavailable } = this.price(shelves, shelves.skus[index] ?? [], cart, drop);
+    const quote = priced.length > 0 ? this.quote(shelves.places, shop, priced, province) : null;
+    return { quote: quote && { ...quote, drop }, unavailable };
+  }
+
+  /** @throws NotInDrop, DropNotStarted, DropEnded, DropSoldOut */
+  private dropOf({ drops }: Shelves, { dropId, lines }: CartOfShop): DropOnSale | null {
+    if (!dropId) return null;
+    const drop = drops.get(dropId);
+    if (!drop) throw new NotInDrop(['dropId']);
+    assertOnSale(drop, lines, this.clock.now());
+    return drop;
   }
 
   private price(
     shelves: Shelves,
     skus: readonly (CartSku | null)[],
     { shop: { currency }, lines, province }: CartOfShop,
+    drop: DropOnSale | null,
   ): { priced: PricedLine[]; unavailable: UnavailableLine[] } {
     const { feeBasisPoints, places } = shelves;
     const priced: PricedLine[] = [];
     const unavailable: UnavailableLine[] = [];
     for (const [position, { listingId, skuId, quantity }] of lines.entries()) {
-      const sku = skus[position];
-      const serving = sku ? servingOffers(sku, shelves.offers.of(sku), { currency, feeBasisPoints }) : null;
+      const listed = skus[position];
+      const sku = listed && drop ? pricedInDrop(listed, drop) : listed;
+      const offers = sku ? shelves.offers.of(sku) : [];
+      const open = drop ? pooledOffers(offers, drop, skuId) : offers;
+      const serving = sku ? servingOffers(sku, open, { currency, feeBasisPoints }) : null;
       const delivers = (warehouseId: WarehouseId): boolean =>
         this.routing.quoteFrom(places, { warehouseId, weightGrams: 1 }, province)?.currency === currency;
       const verdict = judgeLine(quantity, serving, delivers);
@@ -156,7 +183,7 @@ export class CartQuery {
     return { priced, unavailable };
   }
 
-  private quote(places: ShippingPlaces, shop: ShopTerms, priced: readonly PricedLine[], province: string): CartQuote {
+  private quote(places: ShippingPlaces, shop: ShopTerms, priced: readonly PricedLine[], province: string): Omit<CartQuote, 'drop'> {
     const { parcels, freightMinor: routedMinor } = this.routing.decide(places, {
       province,
       lines: priced.map(({ quantity, reference }) => ({

@@ -6,6 +6,7 @@ import { Link } from '../../routing/link.js';
 import { paths } from '../../routing/places.js';
 import type { Store } from '../../store.js';
 import { Notice } from '../../ui/notice.js';
+import { useDropWords } from './drop-words.js';
 import type { Placing } from './use-place-order.js';
 
 const TEXTS = defineTexts({
@@ -22,10 +23,10 @@ const TEXTS = defineTexts({
     zh: '出了点问题。稍后再点一次，不会重复下单。',
     en: 'Something went wrong. Press again in a moment: it will not be ordered twice.',
   },
-  waiting: {
-    zh: '下单的人很多，正在为您排队，请不要离开本页。',
-    en: 'Very many orders are coming in. Yours is waiting its turn: please stay on this page.',
-  },
+  waiting: (ahead: number) => ({
+    zh: `下单的人很多，前面还有约 ${ahead} 单，正在为您排队，请不要离开本页。`,
+    en: `Very many orders are coming in, about ${ahead} ahead of yours. It is waiting its turn: please stay on this page.`,
+  }),
   busy: {
     zh: '下单的人太多了。过一会儿再点一次，不会重复下单。',
     en: 'Too many orders are coming in. Press again in a while: it will not be ordered twice.',
@@ -54,6 +55,7 @@ interface CheckoutNoticesProps {
 export function CheckoutNotices({ placing, shown, cart }: CheckoutNoticesProps) {
   const texts = useTexts(TEXTS);
   const locale = useLocale();
+  const dropWords = useDropWords();
   const { blocked } = shown;
   const isTooFar = shown.lines.every(({ obstacle }) => !obstacle || obstacle.reason === 'NOT_DELIVERABLE');
   const goods = blocked.map(({ title }) => textIn(locale, title)).join(locale === 'zh' ? '、' : ', ');
@@ -64,13 +66,13 @@ export function CheckoutNotices({ placing, shown, cart }: CheckoutNoticesProps) 
       )}
       {placing.step === 'WAITING' && (
         <Notice tone="calm" icon="clock">
-          {texts.waiting}
+          {texts.waiting(placing.ordersAhead)}
         </Notice>
       )}
       {placing.step === 'REFUSED' && <Refusal code={placing.code} hasFields={placing.fields.length > 0} />}
       {shown.failure && (
         <Notice tone="warning">
-          {texts.unchecked}{' '}
+          {dropWords[shown.failure.code] ?? texts.unchecked}{' '}
           <button type="button" class="small-button" onClick={shown.askAgain}>
             {texts.again}
           </button>
@@ -94,6 +96,7 @@ export function CheckoutNotices({ placing, shown, cart }: CheckoutNoticesProps) 
 
 function Refusal({ code, hasFields }: { readonly code: string; readonly hasFields: boolean }) {
   const texts = useTexts(TEXTS);
+  const dropWords = useDropWords();
   if (code === 'TOO_MANY_UNPAID_ORDERS') {
     return (
       <Notice tone="warning">
@@ -107,6 +110,7 @@ function Refusal({ code, hasFields }: { readonly code: string; readonly hasField
     NOT_DELIVERABLE: texts.changedGoods,
     SHOP_CLOSED: texts.closed,
     BUSY: texts.busy,
+    ...dropWords,
   };
   return <Notice tone="warning">{words[code] ?? (hasFields ? texts.check : texts.refused)}</Notice>;
 }

@@ -1,7 +1,7 @@
 import type { TargetedSubmitEvent } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 
-import type { Cart } from '../../cart/cart.js';
+import { type Cart, dropOf } from '../../cart/cart.js';
 import { provinceName } from '../../cart/delivery.js';
 import { OrderSum } from '../../cart/order-sum.js';
 import { useJudgedCart } from '../../cart/use-judged-cart.js';
@@ -78,6 +78,7 @@ export function Checkout({ shop, provinces, cart, isBuyNow, placing: { placing, 
         recipient: to,
         expectedTotal: total.amount,
         note: note.trim(),
+        dropId: dropOf(lines),
       },
       ({ number, linkToken }) => {
         if (isKept) {

@@ -16,8 +16,10 @@ type PlacedOrder = NonNullable<PlaceOrderMutation['placeOrder']['order']>;
 
 /** How far an order has come. */
 export type Placing =
-  /** WAITING: the shop is busy; it is sent again soon. LEAVING: it is placed, and the shopper is on his way to pay it. */
-  | { readonly step: 'OPEN' | 'PLACING' | 'WAITING' | 'LEAVING' }
+  /** LEAVING: it is placed, and the shopper is on his way to pay it. */
+  | { readonly step: 'OPEN' | 'PLACING' | 'LEAVING' }
+  /** The shop is busy; it is sent again soon. */
+  | { readonly step: 'WAITING'; readonly ordersAhead: number }
   | { readonly step: 'NO_ANSWER'; readonly isOffline: boolean }
   | { readonly step: 'PRICE_CHANGED'; readonly total: Money }
   | { readonly step: 'REFUSED'; readonly code: string; readonly fields: readonly RecipientField[] };
@@ -39,7 +41,7 @@ export function usePlaceOrder(): OrderPlacing {
     setPlacing({ step: 'PLACING' });
     const answer = await sendWhileBusy(
       () => send(order),
-      () => setPlacing({ step: 'WAITING' }),
+      ({ ordersAhead }) => setPlacing({ step: 'WAITING', ordersAhead }),
     );
     const outcome: PlacedOrder | Placing =
       'retryAfterSeconds' in answer ? { step: 'REFUSED', code: 'BUSY', fields: [] } : answer;

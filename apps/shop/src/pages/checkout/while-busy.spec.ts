@@ -1,6 +1,6 @@
 import { type BusyAnswer, sendWhileBusy } from './while-busy.js';
 
-const BUSY: BusyAnswer = { retryAfterSeconds: 3 };
+const BUSY: BusyAnswer = { retryAfterSeconds: 3, ordersAhead: 1_200 };
 const PLACED = { number: 'DF1' };
 
 function aShop(answers: readonly (BusyAnswer | typeof PLACED)[]) {

@@ -18,6 +18,7 @@ import { Quantity } from '../../ui/quantity.js';
 import { showToast } from '../../ui/toast.js';
 import { findOnShelf } from '../home/shelf.js';
 import { NowherePage } from '../nowhere-page.js';
+import { DropOffer } from './drop-offer.js';
 import { Gallery } from './gallery.js';
 import { type Listing, toVariants } from './listing.js';
 import { NotOnSale } from './not-on-sale.js';
@@ -104,7 +105,9 @@ function Product({ shop, listing }: { readonly shop: Shop; readonly listing: Lis
   };
   const buyNow = () => {
     const line = lineToBuy();
-    if (!line) return;
+    if (line) setOut(line);
+  };
+  const setOut = (line: CartLine) => {
     buyNowOf(shop.slug).set([line]);
     navigate(paths.buyNow(shop.slug));
   };
@@ -132,6 +135,14 @@ function Product({ shop, listing }: { readonly shop: Shop; readonly listing: Lis
         <div class="product-words">
           <PriceTag listing={listing} chosen={chosen} freeFreightFrom={shop.freeFreightFrom ?? null} />
           <h1>{title}</h1>
+          <DropOffer
+            listingId={listing.id}
+            skuId={chosen?.id ?? null}
+            onBuy={(dropId, price) => {
+              const line = lineToBuy();
+              if (line) setOut({ ...line, price, dropId });
+            }}
+          />
           <div ref={options}>
             <OptionGroups
               listing={listing}

@@ -33,6 +33,8 @@ export const USE_CASE: Readonly<Record<string, Both>> = {
   pauseListing: { zh: '暂停销售', en: 'Paused a listing' },
   resumeListing: { zh: '恢复销售', en: 'Put a listing on sale again' },
   removeListing: { zh: '下架商品', en: 'Removed a listing' },
+  planDrop: { zh: '安排抢购', en: 'Planned a drop' },
+  endDrop: { zh: '结束抢购', en: 'Ended a drop' },
   placeOrder: { zh: '下单', en: 'Placed an order' },
   startPayment: { zh: '发起付款', en: 'Started a payment' },
   revealRecipient: { zh: '查看收件人完整信息', en: 'Looked at a recipient in full' },

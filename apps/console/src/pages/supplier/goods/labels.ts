@@ -10,4 +10,5 @@ export const STOCK_CHANGE: Readonly<Record<StockChangeKind, Both>> = {
   RESERVED: { zh: '订单占用', en: 'Held by an order' },
   RELEASED: { zh: '订单释放', en: 'Given back' },
   SHIPPED: { zh: '发货出库', en: 'Shipped' },
+  DROP: { zh: '直播抢购', en: 'Drop' },
 };

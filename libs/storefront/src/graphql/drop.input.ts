@@ -1,0 +1,89 @@
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsDate,
+  IsInt,
+  IsOptional,
+  IsString,
+  Length,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+
+import type { DropId, ListingId, SkuId } from '@app/kernel';
+import { Access, GlobalIdField, Payload } from '@app/platform';
+
+import { DropType } from './drop.type.js';
+
+const PIECES_MAX = 1_000_000;
+
+@InputType({ description: 'What of a variant is sold in a drop.' })
+export class DropSkuInput {
+  @GlobalIdField('Sku', { description: 'The variant.' })
+  skuId: SkuId;
+
+  @Field(() => Int, { description: 'Pieces to set aside, 1–1,000,000.' })
+  @IsInt()
+  @Min(1)
+  @Max(PIECES_MAX)
+  pieces: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'MARKUP: price of a piece as decimal text, within the guards of every listing; left out: the listing’s.',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(20)
+  price?: string | null;
+}
+
+@InputType({ description: 'Input of planDrop.' })
+export class PlanDropInput {
+  @Field(() => ID, {
+    description: 'Made by the client once per intent (16–64 characters, random) and kept over retries.',
+  })
+  @Length(16, 64)
+  idempotencyKey: string;
+
+  @GlobalIdField('Listing', { description: 'What is sold.' })
+  listingId: ListingId;
+
+  @Field(() => Date, { description: 'When it starts; a time that is past: at once.' })
+  @IsDate()
+  startsAt: Date;
+
+  @Field(() => Date, { description: 'When it ends, at most 24 hours later.' })
+  @IsDate()
+  endsAt: Date;
+
+  @Field(() => Int, { description: 'Pieces that one shopper may buy in it, 1–999.' })
+  @IsInt()
+  @Min(1)
+  @Max(999)
+  piecesPerShopper: number;
+
+  @Field(() => [DropSkuInput], { description: 'Its variants, each once; at most 100.' })
+  @ArrayMinSize(1)
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Type(() => DropSkuInput)
+  skus: DropSkuInput[];
+}
+
+@InputType({ description: 'Input of endDrop.' })
+export class EndDropInput {
+  @GlobalIdField('Drop', { description: 'The drop.' })
+  dropId: DropId;
+}
+
+@ObjectType({ description: 'Answer of planDrop and endDrop.' })
+@Access.to(['CREATOR'], { permission: 'shop:write' })
+export class DropPayload extends Payload {
+  @Field(() => DropType, { nullable: true, description: 'The drop; null when refused.' })
+  drop?: DropType;
+}
