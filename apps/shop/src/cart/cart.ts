@@ -72,6 +72,8 @@ const isMoney = (value: unknown): value is Money =>
 const isQuantity = (value: unknown): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= LINE_QUANTITY_MAX;
 
+const isTextOr = (nothing: null | undefined, value: unknown): boolean => value === nothing || typeof value === 'string';
+
 function isCartLine(value: unknown): value is CartLine {
   return (
     isRecord(value) &&
@@ -81,8 +83,8 @@ function isCartLine(value: unknown): value is CartLine {
     isBoth(value['title']) &&
     Array.isArray(value['options']) &&
     value['options'].every(isBoth) &&
-    (value['image'] === null || typeof value['image'] === 'string') &&
+    isTextOr(null, value['image']) &&
     isMoney(value['price']) &&
-    (value['dropId'] === undefined || typeof value['dropId'] === 'string')
+    isTextOr(undefined, value['dropId'])
   );
 }

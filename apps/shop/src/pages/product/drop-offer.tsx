@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 
+import { msUntil } from '../../api/server-time.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { ShopDropDocument, type ShopDropQuery } from '../../gql/graphql.js';
 import { useFormat } from '../../i18n/format.js';
@@ -18,8 +19,9 @@ const TEXTS = defineTexts({
   soon: { zh: '即将开抢', en: 'Not yet' },
 });
 
-const RUNNING_EVERY_MS = 2_000;
-const PLANNED_EVERY_MS = 15_000;
+/** While it runs, or starts soon. */
+const NEAR_EVERY_MS = 2_000;
+const FAR_EVERY_MS = 15_000;
 
 type Drop = NonNullable<ShopDropQuery['shopDrop']>;
 
@@ -34,32 +36,27 @@ interface DropOfferProps {
 export function DropOffer({ listingId, skuId, onBuy }: DropOfferProps) {
   const { result, askAgain } = useAnswer(ShopDropDocument, { listingId });
   const drop = result?.shopDrop ?? null;
-  const everyMs = drop?.phase === 'RUNNING' ? RUNNING_EVERY_MS : PLANNED_EVERY_MS;
+  const isNear = drop !== null && (drop.phase === 'RUNNING' || msUntil(drop.startsAt) < FAR_EVERY_MS);
+  const everyMs = isNear ? NEAR_EVERY_MS : FAR_EVERY_MS;
   const isWanted = drop !== null && drop.phase !== 'ENDED';
   useEffect(() => {
     if (!isWanted) return;
     const timer = setInterval(askAgain, everyMs);
     return () => clearInterval(timer);
-    // `askAgain` is another function at each look, and asks the same.
-  }, [isWanted, everyMs, listingId]);
-  return isWanted ? <OpenDrop drop={drop} skuId={skuId} onBuy={onBuy} onTurn={askAgain} /> : null;
+  }, [isWanted, everyMs, askAgain]);
+  return isWanted ? <OpenDrop drop={drop} skuId={skuId} onBuy={onBuy} /> : null;
 }
 
 interface OpenDropProps extends Pick<DropOfferProps, 'skuId' | 'onBuy'> {
   readonly drop: Drop;
-  /** Its start or its end has come. */
-  readonly onTurn: () => void;
 }
 
-function OpenDrop({ drop, skuId, onBuy, onTurn }: OpenDropProps) {
+function OpenDrop({ drop, skuId, onBuy }: OpenDropProps) {
   const texts = useTexts(TEXTS);
   const format = useFormat();
   const isRunning = drop.phase === 'RUNNING';
   const seconds = useCountdown(isRunning ? drop.endsAt : drop.startsAt);
   const sku = drop.skus.find((one) => one.skuId === skuId) ?? (skuId === null ? drop.skus[0] : undefined);
-  useEffect(() => {
-    if (seconds === 0) onTurn();
-  }, [seconds]);
   if (!sku) return null;
   const clock = toClock(seconds);
   return (

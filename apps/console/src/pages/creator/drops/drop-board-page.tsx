@@ -47,7 +47,10 @@ const texts = defineTexts({
   price: { zh: '抢购价', en: 'Price' },
   aside: { zh: '预留', en: 'Set aside' },
   end: { zh: '提前结束', en: 'End it now' },
-  endAsk: { zh: '未售出的库存立即退回，买家不能再抢。', en: 'What is left goes back at once; nobody can buy in it any more.' },
+  endAsk: {
+    zh: '未售出的库存立即退回，买家不能再抢。',
+    en: 'What is left goes back at once; nobody can buy in it any more.',
+  },
   keep: { zh: '继续', en: 'Go on' },
   ended: { zh: '抢购已结束', en: 'The drop is over' },
 });
@@ -127,7 +130,7 @@ function SoldPerSecond({ isOver, seconds }: SoldPerSecondProps): ReactNode {
           value: pieces,
           words: t.words(clockOf(at), pieces),
         }))}
-        tickWords={format.number}
+        tickWords={(pieces) => format.number(pieces)}
       />
       <details>
         <summary>{t.figures}</summary>
@@ -192,12 +195,7 @@ function EndButton({ drop }: { readonly drop: DropGoingsQuery['drop'] }): ReactN
   const end = useWrite(EndDropDocument, useNotices()({ done: t.ended }));
   if (!useMay('SHOP_WRITE') || drop.phase === 'ENDED') return null;
   return (
-    <Popconfirm
-      title={t.endAsk}
-      okText={t.end}
-      cancelText={t.keep}
-      onConfirm={() => void end.run({ dropId: drop.id })}
-    >
+    <Popconfirm title={t.endAsk} okText={t.end} cancelText={t.keep} onConfirm={() => void end.run({ dropId: drop.id })}>
       <Button danger loading={end.isRunning}>
         {t.end}
       </Button>

@@ -32,7 +32,10 @@ const texts = defineTexts({
   ends: { zh: '结束', en: 'Ends' },
   left: { zh: '剩余 / 预留', en: 'Left / set aside' },
   none: { zh: '还没有抢购', en: 'No drops yet' },
-  noneText: { zh: '开播前安排一场，库存马上为您留住。', en: 'Plan one before you go live; its stock is yours at once.' },
+  noneText: {
+    zh: '开播前安排一场，库存马上为您留住。',
+    en: 'Plan one before you go live; its stock is yours at once.',
+  },
 });
 
 const DEFAULTS = { plan: '' };

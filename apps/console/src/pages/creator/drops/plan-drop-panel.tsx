@@ -58,7 +58,8 @@ function PlanDropForm(): ReactNode {
   const [form] = Form.useForm<PlanValues>();
   const [search, setSearch] = useState('');
   const listings = useRead(DropListingsDocument, { search: search || null }).data?.listings.nodes ?? [];
-  const listing = listings.find(({ id }) => id === Form.useWatch('listingId', form));
+  const listingId = Form.useWatch('listingId', form);
+  const listing = listings.find(({ id }) => id === listingId);
   const plan = useWriteOnce(PlanDropDocument, {
     onDone: ({ drop }) => drop && void navigate(`/drops/${drop.id}`),
   });
