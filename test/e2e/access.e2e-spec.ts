@@ -56,6 +56,8 @@ const SHOW_OWN_ROWS = [
   'apiKeys',
   'changeRequest',
   'changeRequests',
+  'drop',
+  'drops',
   'feeds',
   'freightTemplates',
   'invitations',

@@ -52,7 +52,7 @@ export async function someOwnedRows(app: RunningApp): Promise<OwnedRows> {
       creator: [creator.email, creator.name, open.number, ...CREATORS.map((name) => ids[name])],
       supplier: [supplier.email, ...SUPPLIERS.map((name) => ids[name])],
       catalogue: [ids.offerId],
-      shop: [ids.listingId, ids.shopId],
+      shop: [ids.dropId, ids.listingId, ids.shopId],
     },
   };
 }
@@ -62,7 +62,6 @@ type Ids = Readonly<Record<string, string | undefined>>;
 const CREATORS = [
   'apiKeyId',
   'batchId',
-  'dropId',
   'invitationId',
   'memberId',
   'orderId',

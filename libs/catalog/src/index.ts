@@ -1,6 +1,5 @@
 export { shippedTaxonomy, type TaxonomyCategory } from './categories/taxonomy/taxonomy.js';
 export { fillPool, type PoolSource } from './domain/pool.rules.js';
-export type { StockPool } from './data/stock-pool.repository.js';
 export { CatalogFacade } from './catalog.facade.js';
 export { CatalogModule } from './catalog.module.js';
 export { OutOfStock } from './domain/errors.js';

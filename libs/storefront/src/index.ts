@@ -1,4 +1,4 @@
-export { type Drop, DropsQuery } from './queries/drops.query.js';
+export { DropsQuery } from './queries/drops.query.js';
 export type { CartQuote } from './queries/cart.query.js';
 export { type ShareTags, ShareTagsQuery } from './queries/share-tags.query.js';
 export type { ShopTerms } from './queries/shops.query.js';

@@ -80,6 +80,7 @@ describe('quote', () => {
 
     const { skuId, productId, offerId } = mug;
     expect(quoted).toEqual({
+      drop: null,
       lines: [
         {
           listingId: listings[0],

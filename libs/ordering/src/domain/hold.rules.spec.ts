@@ -44,7 +44,7 @@ describe('hold rules', () => {
     ['HIGH_AMOUNT', { totalMinor: 500_001n }, { measured: 500_001, threshold: 500_000 }],
     ['PHONE_VELOCITY', { ordersOfPhone: 21 }, { measured: 21, threshold: 20 }],
     ['ADDRESS_VELOCITY', { ordersOfAddress: 31 }, { measured: 31, threshold: 30 }],
-    ['ODD_PRICE', { prices: [{ priceMinor: 1_000n, usualMinor: 5_900n }] }, { measured: 83, threshold: 70 }],
+    ['ODD_PRICE', { prices: [{ priceMinor: 1_000n, usualMinor: 5_900n }] }, { measured: 490, threshold: 200 }],
     ['LOSS_MAKING', { earningMinor: -1n }, { measured: 1, threshold: 0 }],
     ['ADDRESS_UNUSABLE', { addressProblem: 'PLACEHOLDER' }, { detail: 'PLACEHOLDER' }],
     ['UNPAID_HOARDING', { expiredOrders: 6 }, { measured: 6, threshold: 5 }],

@@ -42,7 +42,7 @@ export const DEFAULT_HOLD_RULES: readonly HoldRule[] = [
   { kind: 'HIGH_AMOUNT', isOn: true, threshold: 500_000, hours: 24, whenDue: 'RELEASE' },
   { kind: 'PHONE_VELOCITY', isOn: true, threshold: 20, hours: 12, whenDue: 'RELEASE' },
   { kind: 'ADDRESS_VELOCITY', isOn: true, threshold: 30, hours: 12, whenDue: 'RELEASE' },
-  { kind: 'ODD_PRICE', isOn: true, threshold: 70, hours: 24, whenDue: 'RELEASE' },
+  { kind: 'ODD_PRICE', isOn: true, threshold: 200, hours: 24, whenDue: 'RELEASE' },
   { kind: 'LOSS_MAKING', isOn: true, threshold: 0, hours: 24, whenDue: 'RELEASE' },
   { kind: 'ADDRESS_UNUSABLE', isOn: true, threshold: 0, hours: 48, whenDue: 'CANCEL' },
   { kind: 'UNPAID_HOARDING', isOn: true, threshold: 5, hours: 12, whenDue: 'RELEASE' },
@@ -105,9 +105,8 @@ export function judgeHold(facts: HoldFacts, rules: readonly HoldRule[]): HoldVer
   };
 }
 
-/** How far a price lies off the usual one, up or down, in whole percent of that. */
+/** By how many percent the higher of a price and the usual one exceeds the lower: a third of it is as odd as three times it. */
 function percentOff({ priceMinor, usualMinor }: HoldFacts['prices'][number]): number {
-  if (usualMinor <= 0n) return 0;
-  const distance = priceMinor > usualMinor ? priceMinor - usualMinor : usualMinor - priceMinor;
-  return Number((distance * 100n) / usualMinor);
+  const [lower, higher] = priceMinor < usualMinor ? [priceMinor, usualMinor] : [usualMinor, priceMinor];
+  return lower <= 0n ? 0 : Number(((higher - lower) * 100n) / lower);
 }

@@ -23,7 +23,7 @@ registerEnumType(HoldRuleKindEnum, {
     HIGH_AMOUNT: { description: 'The total is more than the threshold.' },
     PHONE_VELOCITY: { description: 'The phone has more orders in 24 hours than the threshold.' },
     ADDRESS_VELOCITY: { description: 'The address has more orders in 24 hours than the threshold.' },
-    ODD_PRICE: { description: 'A price lies further off the supplier’s suggestion than the threshold, in percent.' },
+    ODD_PRICE: { description: 'A price is so many percent above what the supplier suggests, or that above the price.' },
     LOSS_MAKING: { description: 'The creator would lose more by it than the threshold.' },
     ADDRESS_UNUSABLE: { description: 'No courier could deliver there. It has no threshold.' },
     UNPAID_HOARDING: { description: 'The phone or address let more orders expire in 24 hours than the threshold.' },
@@ -37,7 +37,7 @@ registerEnumType(HoldUnitEnum, {
   valuesMap: {
     MONEY: { description: 'An amount.' },
     ORDERS: { description: 'Orders in 24 hours.' },
-    PERCENT: { description: 'Percent of the usual price.' },
+    PERCENT: { description: 'Percent.' },
     NONE: { description: 'It has no figures.' },
   },
 });

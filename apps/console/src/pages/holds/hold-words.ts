@@ -19,8 +19,8 @@ const texts = defineTexts({
     en: `The address has ${measured} orders in 24 hours, more than ${threshold}`,
   }),
   ODD_PRICE: (measured: string, threshold: string) => ({
-    zh: `售价偏离供应商建议零售价 ${measured}%，超过 ${threshold}%`,
-    en: `A price is ${measured} % off what the supplier suggests, more than ${threshold} %`,
+    zh: `售价与供应商建议零售价相差 ${measured}%，超过 ${threshold}%`,
+    en: `A price and what the supplier suggests differ by ${measured} %, more than ${threshold} %`,
   }),
   LOSS_MAKING: (measured: string) => ({
     zh: `这一单您会亏 ${measured}`,
@@ -68,7 +68,7 @@ export const HOLD_RULE: Readonly<Record<HoldRuleKind, Both & { readonly threshol
   ODD_PRICE: {
     zh: '价格异常',
     en: 'Odd price',
-    threshold: { zh: '偏离建议零售价超过（%）', en: 'Off the suggested price by more than (%)' },
+    threshold: { zh: '与建议零售价相差超过（%）', en: 'Differs from the suggested price by more than (%)' },
   },
   LOSS_MAKING: {
     zh: '亏本订单',
