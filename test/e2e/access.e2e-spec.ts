@@ -56,8 +56,6 @@ const SHOW_OWN_ROWS = [
   'apiKeys',
   'changeRequest',
   'changeRequests',
-  'drop',
-  'drops',
   'feeds',
   'freightTemplates',
   'invitations',

@@ -689,7 +689,7 @@ export type HoldRuleKind =
   | 'HIGH_AMOUNT'
   /** The creator would lose more by it than the threshold. */
   | 'LOSS_MAKING'
-  /** A price lies further off the supplier’s suggestion than the threshold, in percent. */
+  /** A price is so many percent above what the supplier suggests, or that above the price. */
   | 'ODD_PRICE'
   /** The phone has more orders in 24 hours than the threshold. */
   | 'PHONE_VELOCITY'
@@ -704,7 +704,7 @@ export type HoldUnit =
   | 'NONE'
   /** Orders in 24 hours. */
   | 'ORDERS'
-  /** Percent of the usual price. */
+  /** Percent. */
   | 'PERCENT';
 
 /** Who is invited, and as what. */
@@ -4705,6 +4705,8 @@ export type CorrectCategoryMappingMutation = {
   readonly correctCategoryMapping: {
     readonly mapping: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }

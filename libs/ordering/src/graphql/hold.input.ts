@@ -86,6 +86,9 @@ export class DecideHoldPayload extends Payload {
 @ObjectType({ description: 'Answer of setHoldRules.' })
 @Access.to(['CREATOR', 'PLATFORM'], { permission: 'orders:write' })
 export class SetHoldRulesPayload extends Payload {
-  @Field(() => [HoldRuleType], { nullable: true, description: 'All rules as they are now; null when refused.' })
+  @Field(() => [HoldRuleType], {
+    nullable: true,
+    description: 'All rules as they are now, at most 7; null when refused.',
+  })
   holdRules?: HoldRuleType[];
 }

@@ -23,7 +23,7 @@ export class HoldResolver {
   @Query(() => [HoldRuleType], {
     name: 'holdRules',
     description:
-      'By which rules the creator’s paid orders are held; the operator sees those that count for creators without rules of their own. There are 7.',
+      'By which rules the creator’s paid orders are held; the operator sees those that count for creators without rules of their own. At most 7.',
   })
   @Access.to(['CREATOR', 'PLATFORM'], { permission: 'orders:read' })
   async rules(@CurrentTenant() tenant: TenantActor): Promise<HoldRuleType[]> {

@@ -34,7 +34,8 @@ export class DropSkuInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'MARKUP: price of a piece as decimal text, within the guards of every listing; left out: the listing’s.',
+    description:
+      'MARKUP: price of a piece as decimal text, within the guards of every listing; left out: the listing’s.',
   })
   @IsOptional()
   @IsString()
@@ -81,9 +82,16 @@ export class EndDropInput {
   dropId: DropId;
 }
 
-@ObjectType({ description: 'Answer of planDrop and endDrop.' })
+@ObjectType({ description: 'Answer of planDrop.' })
 @Access.to(['CREATOR'], { permission: 'shop:write' })
-export class DropPayload extends Payload {
+export class PlanDropPayload extends Payload {
+  @Field(() => DropType, { nullable: true, description: 'The drop; null when refused.' })
+  drop?: DropType;
+}
+
+@ObjectType({ description: 'Answer of endDrop.' })
+@Access.to(['CREATOR'], { permission: 'shop:write' })
+export class EndDropPayload extends Payload {
   @Field(() => DropType, { nullable: true, description: 'The drop; null when refused.' })
   drop?: DropType;
 }

@@ -28,7 +28,7 @@ import {
 import { DropsQuery } from '../queries/drops.query.js';
 import { EndDrop } from '../use-cases/end-drop.js';
 import { PlanDrop } from '../use-cases/plan-drop.js';
-import { DropPayload, EndDropInput, PlanDropInput } from './drop.input.js';
+import { EndDropInput, EndDropPayload, PlanDropInput, PlanDropPayload } from './drop.input.js';
 import {
   DropConnection,
   DropSkuType,
@@ -86,25 +86,25 @@ export class DropResolver {
     return toDropType(await this.drops.getOwn(this.database.reader, creatorId, id), this.clock.now());
   }
 
-  @Mutation(() => DropPayload, {
+  @Mutation(() => PlanDropPayload, {
     description: 'Plans a limited sale of a listing; its stock is set aside at once, and nobody else sells it.',
   })
   @Access.to(['CREATOR'], { permission: 'shop:write' })
   async planDrop(
     @CurrentTenant() tenant: TenantActor,
     @Args('input', { description: 'The drop.' }) input: PlanDropInput,
-  ): Promise<DropPayload> {
+  ): Promise<PlanDropPayload> {
     return this.answer(tenant, await this.plan.execute(tenant, input));
   }
 
-  @Mutation(() => DropPayload, {
+  @Mutation(() => EndDropPayload, {
     description: 'Ends a drop before its time; what is left of its stock is for everybody again.',
   })
   @Access.to(['CREATOR'], { permission: 'shop:write' })
   async endDrop(
     @CurrentTenant() tenant: TenantActor,
     @Args('input', { description: 'Which drop.' }) { dropId }: EndDropInput,
-  ): Promise<DropPayload> {
+  ): Promise<EndDropPayload> {
     return this.answer(tenant, await this.end.execute(tenant, dropId));
   }
 
@@ -123,7 +123,7 @@ export class DropResolver {
     );
   }
 
-  private async answer(tenant: TenantActor, id: DropId): Promise<DropPayload> {
+  private async answer(tenant: TenantActor, id: DropId): Promise<PlanDropPayload & EndDropPayload> {
     const drop = await this.drops.getOwn(this.database.reader, tenant.organizationId, id);
     return { drop: toDropType(drop, this.clock.now()), userErrors: [] };
   }
