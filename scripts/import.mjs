@@ -23,7 +23,8 @@ const USAGE = `Use: npm run import -- FILE [--supplier EMAIL_OR_NAME] [--passwor
   --profile   how the file is read, by the name of a feed profile; as detected or as remembered unless said otherwise
   --url       where Daifa runs; http://127.0.0.1:3000 unless said otherwise
 
-Instead of a member, a program may be named: set DAIFA_API_KEY to a key with catalog:read and catalog:write.`;
+Instead of a member, a program may be named: set DAIFA_API_KEY to a key that may see and change the catalogue
+(CATALOG_READ, CATALOG_WRITE).`;
 
 const POLL_MS = 500;
 // An import outlives a restart of Daifa, so its waiting does too.
@@ -48,6 +49,8 @@ function readArguments() {
 
 function readCredentials({ supplier, email, password = process.env.DAIFA_PASSWORD }) {
   const apiKey = process.env.DAIFA_API_KEY;
+  if (apiKey !== undefined && !/^[\x21-\x7e]+$/.test(apiKey))
+    throw new Problem('DAIFA_API_KEY is no whole key: copy it as it was shown when it was made, or make a new one.');
   return supplier?.includes('@')
     ? { apiKey, email: supplier, password, organizationName: undefined }
     : { apiKey, email, password, organizationName: supplier };

@@ -43,6 +43,7 @@ const of = (id: string) => () => ({ id });
 
 const FEEDS: Case[] = [
   { route: 'GET feeds/template.csv', what: 'anybody', status: 200, says: 'sku_code' },
+  { route: 'GET feeds/categories.csv', what: 'anybody', status: 200, says: 'category' },
   {
     route: 'POST feeds',
     what: 'nobody',

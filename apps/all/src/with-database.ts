@@ -1,11 +1,36 @@
-import { Config, Database, findRunningPostgres, migrate, readVariables, startEmbeddedPostgres } from '@app/platform';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+import {
+  CannotStart,
+  Config,
+  Database,
+  findRunningPostgres,
+  migrate,
+  readVariables,
+  startEmbeddedPostgres,
+} from '@app/platform';
 
 import { MIGRATIONS } from '../../../migrations/index.js';
 
-/** Runs a command-line task on the database: DATABASE_URL's, that of a Daifa that runs here, or the one it starts itself. */
-export async function withDatabase(work: (database: Database, config: Config) => Promise<void>): Promise<void> {
+interface WithDatabaseOptions {
+  /** Whether a market that is not there yet is made. */
+  readonly mayCreate?: boolean;
+}
+
+/**
+ * Runs a command-line task on the database: DATABASE_URL's, that of a Daifa that runs here, or the one it starts itself.
+ * @throws CannotStart when there is no market in the folder: a mistyped one shall not look like an empty one.
+ */
+export async function withDatabase(
+  work: (database: Database, config: Config) => Promise<void>,
+  { mayCreate = false }: WithDatabaseOptions = {},
+): Promise<void> {
   const variables = readVariables();
   const known = variables.databaseUrl ?? (await findRunningPostgres(variables.home));
+  if (!known && !mayCreate && !existsSync(join(variables.home, 'postgres'))) {
+    throw new CannotStart(`There is no market in ${variables.home} yet. Look at DAIFA_HOME, or run npm start first.`);
+  }
   const own = known ? null : await startEmbeddedPostgres({ dataFolder: variables.home, log: () => undefined });
   const config = new Config(variables, known ?? own?.url ?? '', variables.databaseUrl === null);
   const database = new Database({ ...config.database, poolSize: 4 });

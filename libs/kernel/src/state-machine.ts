@@ -13,7 +13,8 @@ export class ActionNotAllowed extends DomainError {
     readonly action: string,
     readonly state: string,
   ) {
-    super(`${subject} is ${state.toLowerCase().replaceAll('_', ' ')}: "${action}" is not possible now. Load it again.`);
+    const deed = action.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+    super(`${subject} is ${state.toLowerCase().replaceAll('_', ' ')}: "${deed}" is not possible now. Load it again.`);
   }
 }
 

@@ -9,9 +9,6 @@ import { useTone } from './tone.js';
 
 const COMPONENT_LOCALES = { zh, en };
 
-const FONTS =
-  'Inter, -apple-system, "Segoe UI", "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif';
-
 function themeOf(tone: Tone): ThemeConfig {
   const palette = PALETTES[tone];
   return {
@@ -42,7 +39,7 @@ function themeOf(tone: Tone): ThemeConfig {
       colorBorder: palette.lineStrong,
       colorBorderSecondary: palette.line,
       borderRadius: 8,
-      fontFamily: FONTS,
+      fontFamily: 'var(--fonts)',
       // Calm: what is asked for appears at once.
       motionDurationMid: '0.12s',
       motionDurationSlow: '0.16s',

@@ -10,6 +10,7 @@ import { ActorSource, assertStorable, Database, requireTenant } from '@app/platf
 
 import { templateRows } from '../domain/feed/feed-columns.js';
 import { FeedTooLarge } from '../domain/errors.js';
+import { CategoryQuery } from '../queries/category.query.js';
 import { type FeedRowView, FeedsQuery } from '../queries/feeds.query.js';
 import { FEED_MAX_BYTES, ReceiveFeed } from '../use-cases/receive-feed.js';
 
@@ -27,6 +28,7 @@ export class FeedsController {
     private readonly actors: ActorSource,
     private readonly receiveFeed: ReceiveFeed,
     private readonly feeds: FeedsQuery,
+    private readonly categories: CategoryQuery,
   ) {}
 
   @Get('template.csv')
@@ -34,6 +36,16 @@ export class FeedsController {
   @Header('content-disposition', 'attachment; filename="daifa-feed-template.csv"')
   getTemplate(): string {
     return stringify(templateRows(), FOR_SPREADSHEETS);
+  }
+
+  /** What may stand in the template's column "category". */
+  @Get('categories.csv')
+  @Header('content-type', CSV)
+  @Header('content-disposition', 'attachment; filename="daifa-categories.csv"')
+  async getCategories(): Promise<string> {
+    const tree = await this.categories.descendants(this.database.reader, null);
+    const lines = tree.map(({ path, nameZh, nameEn }) => [path, nameZh, nameEn]);
+    return stringify([['category', 'zh', 'en'], ...lines], FOR_SPREADSHEETS);
   }
 
   /**

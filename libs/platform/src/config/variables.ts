@@ -60,6 +60,8 @@ function choice<Value extends string>(
 const optionalText = (name: string, about: string, example: string): Variable<string | null> =>
   variable(name, about, example, (text) => (isSet(text) ? text : null));
 
+const TOKEN_SECRET_LENGTH_MIN = 32;
+
 /** An address, or a range such as 10.0.0.0/8. */
 function isAddressRange(text: string): boolean {
   const [address = '', bits, ...more] = text.split('/');
@@ -109,10 +111,17 @@ export const VARIABLES = {
     '.daifa',
     (text) => (isSet(text) ? text : '.daifa'),
   ),
-  tokenSecret: optionalText(
+  tokenSecret: variable(
     'TOKEN_SECRET',
     'Signs access tokens (32 characters or more). Not set: made on first start.',
     '',
+    (text) => {
+      if (!isSet(text)) return null;
+      if (text.length < TOKEN_SECRET_LENGTH_MIN) {
+        throw new ConfigError(`must have ${TOKEN_SECRET_LENGTH_MIN} characters or more, but has ${text.length}`);
+      }
+      return text;
+    },
   ),
   keyRingFile: optionalText(
     'KEY_RING_FILE',

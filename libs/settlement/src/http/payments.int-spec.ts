@@ -67,7 +67,7 @@ describe('payments over HTTP', () => {
 
     expect(payUrl).toMatch(new RegExp(`^${server.url}/sandbox/pay/SBXP`));
     expect(page.status).toBe(200);
-    expect(await page.text()).toContain('CN¥108.00');
+    expect(await page.text()).toContain('¥108.00');
     expect([back.status, back.headers.get('location')]).toEqual([303, `${server.url}/s/tea/orders/1`]);
     expect(await ledgerFindings(server)).toEqual([]);
   });

@@ -118,7 +118,11 @@ ${content}
 
 function toAmountText({ amountMinor, currency }: SandboxPayment, language: PageLanguage): string {
   if (!isCurrencyCode(currency)) throw new RangeError(`Unknown currency ${currency}`);
-  const format = new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en', { style: 'currency', currency });
+  const format = new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en', {
+    style: 'currency',
+    currency,
+    currencyDisplay: currency === 'CNY' ? 'narrowSymbol' : 'symbol',
+  });
   // As text, so that no amount is too big for it; the type of its parameter is older than that.
   return format.format(toDecimalText(amountMinor, currency) as unknown as number);
 }

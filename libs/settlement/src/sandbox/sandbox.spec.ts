@@ -84,7 +84,7 @@ describe('the pay page', () => {
   it('shows the amount and both answers in the shopper’s language', () => {
     expect(renderPayPage(PAYMENT, 'zh')).toContain('¥1,234.50');
     expect(renderPayPage(PAYMENT, 'zh')).toContain('确认支付');
-    expect(renderPayPage(PAYMENT, 'en')).toContain('CN¥1,234.50');
+    expect(renderPayPage(PAYMENT, 'en')).toContain('¥1,234.50');
     expect(renderPayPage(PAYMENT, 'en')).toContain('value="decline"');
   });
 

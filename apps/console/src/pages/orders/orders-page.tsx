@@ -37,7 +37,7 @@ const texts = defineTexts({
   placed: { zh: '下单时间', en: 'Placed' },
   state: { zh: '状态', en: 'Status' },
   more: (count: number) => ({ zh: `另 ${count} 种`, en: `and ${count} more` }),
-  none: { zh: '没有符合条件的订单', en: 'No such orders' },
+  none: { zh: '这里没有订单', en: 'No orders here' },
   noneText: {
     zh: '把店铺链接分享给您的观众，新订单会出现在这里。',
     en: 'Share your shop’s link; orders will come in here.',

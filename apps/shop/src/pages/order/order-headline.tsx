@@ -15,8 +15,8 @@ const TEXTS = defineTexts({
   }),
   CHECKING_PAYMENT: { zh: '正在确认付款…', en: 'Checking your payment…' },
   CHECKING_PAYMENT_WORDS: {
-    zh: '通常只需几秒，本页会自动更新。',
-    en: 'It takes a few seconds. This page follows by itself.',
+    zh: '付了款的话只需几秒，本页会自动更新；还没付也不要紧，商品仍为您留着。',
+    en: 'If you paid, it takes a few seconds and this page follows by itself. If not, the goods are still kept for you.',
   },
   TIME_IS_UP: { zh: '付款时间已过', en: 'The time to pay is over' },
   TIME_IS_UP_WORDS: { zh: '订单即将关闭，没有扣款。', en: 'The order is about to close. Nothing was charged.' },

@@ -37,7 +37,7 @@ const texts = defineTexts({
   goods: { zh: '商品', en: 'Goods' },
   mode: { zh: '定价方式', en: 'Pricing' },
   price: { zh: '售价', en: 'Price' },
-  from: (variants: number) => ({ zh: `${variants} 个规格，起`, en: `${variants} variants, from` }),
+  from: (variants: number) => ({ zh: `${variants} 个规格，最低`, en: `${variants} variants, from` }),
   earning: { zh: '每件收益', en: 'You earn' },
   stock: { zh: '库存', en: 'Stock' },
   changed: { zh: '更新', en: 'Changed' },

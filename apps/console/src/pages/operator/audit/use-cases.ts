@@ -6,6 +6,7 @@ export const USE_CASE: Readonly<Record<string, Both>> = {
   signUp: { zh: '申请入驻', en: 'Applied' },
   signOut: { zh: '退出登录', en: 'Signed out' },
   switchOrganization: { zh: '切换组织', en: 'Changed over to another organization' },
+  endReusedSession: { zh: '登录凭证被重复使用，已结束登录', en: 'Ended a session whose token came twice' },
   revokeSession: { zh: '结束登录', en: 'Ended a session' },
   changePassword: { zh: '修改密码', en: 'Changed the password' },
   updateAccount: { zh: '修改个人资料', en: 'Changed the profile' },

@@ -29,7 +29,10 @@ const texts = defineTexts({
     zh: `${count} 个供货单推送失败`,
     en: `${count} supplier orders could not be handed over`,
   }),
-  pending: (count: string) => ({ zh: `${count} 个入驻申请待审核`, en: `${count} applications wait for approval` }),
+  pending: (count: string) => ({
+    zh: `${count} 个入驻申请待审核`,
+    en: count === '1' ? '1 application waits for approval' : `${count} applications wait for approval`,
+  }),
 });
 
 const EVERY_MS = 15_000;

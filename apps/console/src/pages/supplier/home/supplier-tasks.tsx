@@ -16,7 +16,10 @@ const texts = defineTexts({
   connect: { zh: '选择接单方式', en: 'Say how orders reach you' },
   connectText: { zh: '在控制台处理，或推送到您的系统。', en: 'In this console, or sent to your own system.' },
   overdue: (count: number) => ({ zh: `${count} 个供货单已超时`, en: `${count} orders are overdue` }),
-  toAccept: (count: number) => ({ zh: `${count} 个供货单待接单`, en: `${count} orders to accept` }),
+  toAccept: (count: number) => ({
+    zh: `${count} 个供货单待接单`,
+    en: `${count} ${count === 1 ? 'order' : 'orders'} to accept`,
+  }),
   toShip: (count: number) => ({ zh: `${count} 个供货单待发货`, en: `${count} orders to ship` }),
   attention: (count: number) => ({ zh: `${count} 个供货单需要处理`, en: `${count} orders need a look` }),
   paused: { zh: '您的系统没有应答，推送已暂停', en: 'Your system does not answer: sending is paused' },

@@ -23,6 +23,7 @@ const texts = defineTexts({
   },
   upload: { zh: '上传文件', en: 'Upload a file' },
   template: { zh: '下载模板', en: 'Download the template' },
+  categories: { zh: '类目表', en: 'List of categories' },
   noWarehouse: { zh: '先建一个仓库', en: 'Set up a warehouse first' },
   noWarehouseText: { zh: '库存要放进一个仓库里。', en: 'The stock of a file lies in a warehouse.' },
   toPlaces: { zh: '去建仓库', en: 'Set one up' },
@@ -44,7 +45,14 @@ export function ImportPage(): ReactNode {
   return (
     <Page title={t.title} lead={t.lead}>
       {mayWrite && (
-        <Section title={t.upload} actions={<a href="/feeds/template.csv">{t.template}</a>}>
+        <Section
+          title={t.upload}
+          actions={
+            <>
+              <a href="/feeds/template.csv">{t.template}</a> <a href="/feeds/categories.csv">{t.categories}</a>
+            </>
+          }
+        >
           <Upload onSent={(open) => setState({ open })} />
         </Section>
       )}
