@@ -7,6 +7,7 @@ export * from './config/variables.js';
 export * from './crypto/key-ring.js';
 export * from './crypto/seal-anew.js';
 export * from './crypto/local-secrets.js';
+export * from './database/channel-listener.js';
 export { type CopiedColumns, RowsToCopy } from './database/copy-rows.js';
 export * from './database/database.js';
 export * from './database/group-commit.js';

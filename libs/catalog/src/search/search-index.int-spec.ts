@@ -1,3 +1,6 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+
 import { Config, Database, Logger, Metrics, Readiness, UnitOfWork } from '@app/platform';
 import { TestApplication } from '@app/platform/testing';
 import { sql } from 'kysely';
@@ -67,6 +70,21 @@ describe('the index of a process', () => {
     next.onApplicationBootstrap();
     const { size } = await next.ready();
     await next.beforeApplicationShutdown();
+
+    expect(size).toBe(PRODUCTS);
+  });
+
+  it('is loaded in the end when something hinders it', async () => {
+    const documents = new WatchedDocuments();
+    documents.whenRead = (reads) => {
+      if (reads === 1) throw new Error('The connection is lost');
+    };
+    await rm(join(app.get(Config).home, 'search'), { recursive: true, force: true });
+    const index = anIndex(documents);
+
+    index.onApplicationBootstrap();
+    const { size } = await index.ready();
+    await index.beforeApplicationShutdown();
 
     expect(size).toBe(PRODUCTS);
   });

@@ -1,12 +1,11 @@
 import { join } from 'node:path';
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 
 import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import type pg from 'pg';
 import { Gauge } from 'prom-client';
 
 import type { ProductId } from '@app/kernel';
-import { Config, Database, Logger, Loop, Metrics, Readiness, UnitOfWork } from '@app/platform';
+import { ChannelListener, Config, Database, Logger, Loop, Metrics, Readiness, UnitOfWork } from '@app/platform';
 
 import { PRODUCT_CHANGE_CHANNEL, SearchIndexRepository } from '../data/search-index.repository.js';
 import { SearchDocumentQuery } from '../queries/search-document.query.js';
@@ -24,6 +23,7 @@ const PRODUCTS_AT_ONCE = 500;
 const BUILT_AT_ONCE = 20_000;
 const READ_AT_ONCE = 2_000;
 const SNAPSHOT_EVERY_MS = 600_000;
+const RETRY_MS = 1_000;
 
 type Watcher = (productIds: readonly ProductId[]) => void;
 
@@ -41,7 +41,7 @@ export class SearchIndex implements OnApplicationBootstrap, BeforeApplicationShu
   private isLoaded = false;
   private isStopping = false;
   private loop: Loop | null = null;
-  private listening: pg.Client | null = null;
+  private listener: ChannelListener | null = null;
   private tidying: Promise<void> = Promise.resolve();
   private isTidying = false;
   private catchingUp: Promise<void> = Promise.resolve();
@@ -71,17 +71,15 @@ export class SearchIndex implements OnApplicationBootstrap, BeforeApplicationShu
   }
 
   onApplicationBootstrap(): void {
-    this.loading = this.load();
-    this.loading.catch((error: unknown) => this.logger.error({ error }, 'the search index could not be loaded'));
+    this.loading = this.loadInTheEnd();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
     this.isStopping = true;
-    await this.loading?.catch(() => undefined);
+    await this.loading;
     await this.loop?.stop();
     await this.tidying;
-    this.listening?.removeAllListeners('end');
-    await this.listening?.end().catch(() => undefined);
+    await this.listener?.stop();
     if (this.isLoaded) await this.writeSnapshot();
   }
 
@@ -106,15 +104,29 @@ export class SearchIndex implements OnApplicationBootstrap, BeforeApplicationShu
     while (await this.follow());
   }
 
+  /** Whatever hinders it, such as a database that is away for a moment, it is tried again. */
+  private async loadInTheEnd(): Promise<void> {
+    while (!this.isStopping) {
+      try {
+        await this.load();
+        return;
+      } catch (error) {
+        this.logger.error({ error }, 'the search index could not be loaded; trying again');
+        await sleep(RETRY_MS);
+      }
+    }
+  }
+
   private async load(): Promise<void> {
     const began = performance.now();
     if (!(await this.loadSnapshot())) await this.build();
     const [products, milliseconds] = [this.engine.size, Math.round(performance.now() - began)];
     this.logger.info({ products, milliseconds, bytes: this.engine.sizeBytes }, 'the search index is loaded');
     if (this.isStopping) return;
-    await this.listen();
     this.isLoaded = true;
-    this.loop = new Loop('search-index', POLL_MS, () => this.followAndTidy(), this.logger);
+    const loop = new Loop('search-index', POLL_MS, () => this.followAndTidy(), this.logger);
+    this.loop = loop;
+    this.listener = new ChannelListener(this.database, PRODUCT_CHANGE_CHANNEL, () => loop.wake(), this.logger);
   }
 
   private get file(): string {
@@ -138,6 +150,7 @@ export class SearchIndex implements OnApplicationBootstrap, BeforeApplicationShu
   }
 
   private async build(): Promise<void> {
+    this.engine = new SearchEngine(LANGUAGE);
     while (await this.unitOfWork.transaction((tx) => this.repository.numberChanges(tx)));
     const { last } = await this.documents.lastChange(this.database.reader);
     const provinces = await this.warehouses.provinces(this.database.reader);
@@ -157,17 +170,6 @@ export class SearchIndex implements OnApplicationBootstrap, BeforeApplicationShu
 
   private *untilStop(steps: Generator<undefined, void>): Generator<undefined, void> {
     while (!this.isStopping && steps.next().done !== true) yield;
-  }
-
-  private async listen(): Promise<void> {
-    try {
-      this.listening = await this.database.connect();
-      this.listening.on('notification', () => this.loop?.wake());
-      this.listening.on('end', () => this.logger.warn('the search index is not told of changes any more; it polls'));
-      await this.listening.query(`listen ${PRODUCT_CHANGE_CHANNEL}`);
-    } catch (error) {
-      this.logger.warn({ error }, 'the search index is not told of changes; it polls');
-    }
   }
 
   private async followAndTidy(): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
-import type pg from 'pg';
 
+import { ChannelListener } from '../database/channel-listener.js';
 import { Database } from '../database/database.js';
 import { DatabaseDeliveries } from '../events/database-deliveries.js';
 import { Listeners } from '../events/listeners.js';
@@ -14,7 +14,6 @@ import { SweepRegistry } from '../schedule/sweeps.js';
 
 // What a lost notification costs at most.
 const POLL_MS = 500;
-const RELISTEN_MS = 5_000;
 const DELIVERY_LOOPS = 2;
 
 /** Everything that a worker does by itself: deliveries, hand-outs to the queue, sweeps. Stopping waits for what runs. */
@@ -22,7 +21,7 @@ const DELIVERY_LOOPS = 2;
 export class WorkerRunner implements BeforeApplicationShutdown {
   private loops: Loop[] = [];
   private consumers: JobConsumer[] = [];
-  private listening: pg.Client | null = null;
+  private listener: ChannelListener | null = null;
 
   constructor(
     private readonly database: Database,
@@ -41,32 +40,19 @@ export class WorkerRunner implements BeforeApplicationShutdown {
     );
     const handOut = this.loop('hand-out', POLL_MS, async () => (await this.queueDeliveries.handOut()) > 0);
     const sweeping = this.sweeps.all().map((sweep) => this.loop(sweep.sweep, sweep.everyMs, () => sweep.run()));
-    const listening = this.loop('listening', RELISTEN_MS, async () => {
-      await this.listen(() => [...deliveries, handOut].forEach((loop) => loop.wake()));
-      return false;
-    });
-    this.loops = [...deliveries, handOut, ...sweeping, listening];
+    const wake = (): void => [...deliveries, handOut].forEach((loop) => loop.wake());
+    this.listener = new ChannelListener(this.database, DELIVERY_CHANNEL, wake, this.logger);
+    this.loops = [...deliveries, handOut, ...sweeping];
     this.consumers = this.queueDeliveries.consume();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
     await Promise.all(this.loops.map((loop) => loop.stop()));
     await Promise.all(this.consumers.map((consumer) => consumer.close()));
-    this.listening?.removeAllListeners('end');
-    await this.listening?.end().catch(() => undefined);
+    await this.listener?.stop();
   }
 
   private loop(name: string, pauseMs: number, step: () => Promise<boolean>): Loop {
     return new Loop(name, pauseMs, step, this.logger);
-  }
-
-  /** Without it deliveries start up to POLL_MS later; so polling goes on while a lost connection is made anew. */
-  private async listen(wake: () => void): Promise<void> {
-    if (this.listening) return;
-    const client = await this.database.connect();
-    client.on('notification', wake);
-    client.on('end', () => (this.listening = null));
-    this.listening = client;
-    await client.query(`listen ${DELIVERY_CHANNEL}`);
   }
 }
