@@ -3,7 +3,7 @@ import { hashOf } from './hash.js';
 import type { Lexicon } from './lexicon.js';
 import { countAt, intersect, NO_POSTINGS, type PostingList, postingsAt, postingsOfCode } from './posting-list.js';
 import type { Form, Wanted } from './query-plan.js';
-import { LIKENESS, PHRASE_WEIGHT, rarityOf } from './ranking.js';
+import { LIKENESS, PART_WEIGHT, PHRASE_WEIGHT, rarityOf } from './ranking.js';
 import type { Segment } from './segment.js';
 import { stem } from './stem.js';
 
@@ -34,6 +34,8 @@ interface Draft {
   readonly forms: readonly Form[];
   readonly code: string | null;
   readonly corrected?: string;
+  /** Of something that nobody has as a whole, such as a model number. */
+  readonly isPart?: boolean;
 }
 
 /** Settles how each word of a query is looked for, now that it is known which words the goods have. */
@@ -44,10 +46,10 @@ export function planConcepts(wanted: readonly Wanted[], lexicon: Lexicon, docume
     lexicon,
   );
   const drafts = known.length > 0 ? known : read.flatMap((one) => shortened(one, lexicon));
-  const concepts = drafts.map(({ written, forms, code }): Concept => {
+  const concepts = drafts.map(({ written, forms, code, isPart }): Concept => {
     const counts = forms.map((form) => countForm(form, lexicon));
     const found = Math.max(1, ...counts, code === null ? 0 : lexicon.countCode(code));
-    const weight = rarityOf(found, documents);
+    const weight = rarityOf(found, documents) * (isPart ? PART_WEIGHT : 1);
     return { written, forms, codeHash: code === null ? null : hashOf(code), weight, isBonus: false };
   });
   const corrected = drafts.some((draft) => draft.corrected !== undefined)
@@ -89,7 +91,7 @@ function draftsOf(one: Wanted, lexicon: Lexicon): Draft[] {
   if (likely) return likely(known);
   if (known.length > 0) return [{ written, forms: known, code }];
   const inParts = parts.flatMap((part) => (isKnown(part, lexicon) ? draftsOf({ ...part, parts: [] }, lexicon) : []));
-  if (inParts.length > 0) return inParts;
+  if (inParts.length > 0) return one.code !== null ? inParts.map((part) => ({ ...part, isPart: true })) : inParts;
   return splitOf(written, lexicon);
 }
 

@@ -1,6 +1,5 @@
 import { type Concept, listsOf } from './concepts.js';
 import { type PostingList, seek } from './posting-list.js';
-import { COVERAGE_POWER } from './ranking.js';
 import { ALIVE, FOR_SALE, type Segment } from './segment.js';
 
 const FULL = 255;
@@ -142,7 +141,7 @@ export function visitGathered(
     const covered = scratch.covered[document]!;
     if (covered < needed || (flags[document]! & SHOWN) !== SHOWN) continue;
     const share = Math.min(1, covered / weight);
-    visit(document, scratch.scores[document]! * share ** COVERAGE_POWER * worth[document]!);
+    visit(document, scratch.scores[document]! * share * worth[document]!);
   }
 }
 

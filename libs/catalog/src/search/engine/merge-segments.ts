@@ -24,9 +24,11 @@ export function* mergeSegments(segments: readonly Segment[], pinyinOf: PinyinOf)
   const places = yield* placesOf(segments);
   const postings = yield* mergePostings(segments, places);
   const spelling = yield* spellingOf(new Vocabulary(postings.termBytes, postings.termOffsets), pinyinOf);
-  const codes = mergeCodes(segments, places);
-  yield;
-  return new Segment({ ...mergeColumns(segments, places), ...postings, ...spelling, ...codes });
+  const codes = yield* mergeCodes(segments, places);
+  const columns = emptyColumns(places.documents.length);
+  const lists = yield* mergeTexts(segments, places, columns);
+  mergeFigures(segments, places, columns);
+  return new Segment({ ...columns, ...lists, ...postings, ...spelling, ...codes });
 }
 
 function* placesOf(segments: readonly Segment[]): Generator<undefined, Places> {
@@ -129,30 +131,50 @@ function* mergeTerms(segments: readonly Segment[]) {
   }
 }
 
-function mergeCodes(segments: readonly Segment[], { maps }: Places) {
-  const codes: { readonly hash: number; readonly document: number }[] = [];
-  for (const [source, { arrays }] of segments.entries()) {
-    for (const [at, hash] of arrays.codeHashes.entries()) {
-      const document = maps[source]![arrays.codeDocuments[at]!]!;
-      if (document !== NOWHERE) codes.push({ hash, document });
-    }
+/** The codes of all, each segment's in their order; of one code, the documents too. */
+function* mergeCodes(segments: readonly Segment[], { maps }: Places) {
+  const most = segments.reduce((sum, { arrays }) => sum + arrays.codeHashes.length, 0);
+  const codeHashes = new Float64Array(most);
+  const codeDocuments = new Uint32Array(most);
+  const cursors = segments.map(() => 0);
+  let length = 0;
+  for (let step = 1; step <= most; step++) {
+    const source = sourceOfLeast(segments, cursors);
+    const { arrays } = segments[source]!;
+    const from = cursors[source]!++;
+    const document = maps[source]![arrays.codeDocuments[from]!]!;
+    if (step % POSTINGS_A_STEP === 0) yield;
+    if (document === NOWHERE) continue;
+    const hash = arrays.codeHashes[from]!;
+    let place = length++;
+    for (; place > 0 && codeHashes[place - 1] === hash && codeDocuments[place - 1]! > document; place--)
+      codeDocuments[place] = codeDocuments[place - 1]!;
+    codeHashes[length - 1] = hash;
+    codeDocuments[place] = document;
   }
-  codes.sort((a, b) => a.hash - b.hash || a.document - b.document);
-  return {
-    codeHashes: Float64Array.from(codes, ({ hash }) => hash),
-    codeDocuments: Uint32Array.from(codes, ({ document }) => document),
-  };
+  return { codeHashes: codeHashes.slice(0, length), codeDocuments: codeDocuments.slice(0, length) };
+}
+
+/** Which segment has the least of the codes that the cursors stand at. */
+function sourceOfLeast(segments: readonly Segment[], cursors: readonly number[]): number {
+  let least = -1;
+  let leastHash = Infinity;
+  for (let source = 0; source < segments.length; source++) {
+    const { codeHashes } = segments[source]!.arrays;
+    const hash = cursors[source]! < codeHashes.length ? codeHashes[cursors[source]!]! : Infinity;
+    if (hash < leastHash) [least, leastHash] = [source, hash];
+  }
+  return least;
 }
 
 type Column = Uint8Array | Uint16Array | Uint32Array | Float32Array | Float64Array;
-const COLUMNS = [
-  'textHashes',
+type Columns = ReturnType<typeof emptyColumns>;
+const OF_TEXTS = ['textHashes', 'brands', 'categories'] as const satisfies readonly (keyof SegmentArrays)[];
+const OF_FIGURES = [
   'flags',
   'prices',
   'priceBuckets',
   'currencies',
-  'brands',
-  'categories',
   'commissions',
   'margins',
   'dispatchHours',
@@ -161,45 +183,63 @@ const COLUMNS = [
   'worth',
 ] as const satisfies readonly (keyof SegmentArrays)[];
 
-function mergeColumns(segments: readonly Segment[], { sources, documents }: Places) {
-  const size = documents.length;
-  const columns = emptyColumns(size);
-  for (const name of COLUMNS) {
-    const from = segments.map(({ arrays }): Column => arrays[name]);
-    const to: Column = columns[name];
-    for (let place = 0; place < size; place++) to[place] = from[sources[place]!]![documents[place]!]!;
+/** What never changes in a segment. */
+function* mergeTexts(segments: readonly Segment[], places: Places, columns: Columns) {
+  for (const name of OF_TEXTS) {
+    mergeColumn(segments, places, columns, name);
+    yield;
   }
-  for (let place = 0; place < size; place++) {
-    const { arrays } = segments[sources[place]!]!;
+  const { sources, documents } = places;
+  for (let place = 0; place < documents.length; place++) {
+    const { ids } = segments[sources[place]!]!.arrays;
     const document = documents[place]!;
-    for (let word = 0; word < ID_WORDS; word++) {
-      columns.ids[place * ID_WORDS + word] = arrays.ids[document * ID_WORDS + word]!;
-    }
-    columns.regions[place * 2] = arrays.regions[document * 2]!;
-    columns.regions[place * 2 + 1] = arrays.regions[document * 2 + 1]!;
+    for (let word = 0; word < ID_WORDS; word++) columns.ids[place * ID_WORDS + word] = ids[document * ID_WORDS + word]!;
+    if (place % POSTINGS_A_STEP === 0) yield;
   }
-  const suppliers = mergeLists(segments, { sources, documents }, 'supplierOffsets', 'suppliers', columns);
-  const values = mergeLists(segments, { sources, documents }, 'valueOffsets', 'values', columns);
-  return { ...columns, suppliers, values };
+  const suppliers = yield* mergeLists(segments, places, 'supplierOffsets', 'suppliers', columns);
+  const values = yield* mergeLists(segments, places, 'valueOffsets', 'values', columns);
+  return { suppliers, values };
 }
 
-function mergeLists(
+function mergeFigures(segments: readonly Segment[], places: Places, columns: Columns): void {
+  for (const name of OF_FIGURES) mergeColumn(segments, places, columns, name);
+  const { sources, documents } = places;
+  for (let place = 0; place < documents.length; place++) {
+    const { regions } = segments[sources[place]!]!.arrays;
+    const document = documents[place]!;
+    columns.regions[place * 2] = regions[document * 2]!;
+    columns.regions[place * 2 + 1] = regions[document * 2 + 1]!;
+  }
+}
+
+function mergeColumn(
   segments: readonly Segment[],
-  { sources, documents }: Omit<Places, 'maps'>,
+  { sources, documents }: Places,
+  columns: Columns,
+  name: (typeof OF_TEXTS)[number] | (typeof OF_FIGURES)[number],
+): void {
+  const from = segments.map(({ arrays }): Column => arrays[name]);
+  const to: Column = columns[name];
+  for (let place = 0; place < documents.length; place++) to[place] = from[sources[place]!]![documents[place]!]!;
+}
+
+function* mergeLists(
+  segments: readonly Segment[],
+  { sources, documents }: Places,
   offsetsName: 'supplierOffsets' | 'valueOffsets',
   listName: 'suppliers' | 'values',
-  columns: ReturnType<typeof emptyColumns>,
-): Uint32Array {
+  columns: Columns,
+): Generator<undefined, Uint32Array> {
   const offsets = columns[offsetsName];
   const merged = new Uint32Array(segments.reduce((sum, { arrays }) => sum + arrays[listName].length, 0));
   let length = 0;
   for (let place = 0; place < documents.length; place++) {
     const { arrays } = segments[sources[place]!]!;
     const document = documents[place]!;
-    const own = arrays[listName].subarray(arrays[offsetsName][document], arrays[offsetsName][document + 1]);
-    merged.set(own, length);
-    length += own.length;
+    const end = arrays[offsetsName][document + 1]!;
+    for (let at = arrays[offsetsName][document]!; at < end; at++) merged[length++] = arrays[listName][at]!;
     offsets[place + 1] = length;
+    if (place % POSTINGS_A_STEP === 0) yield;
   }
   return merged.slice(0, length);
 }

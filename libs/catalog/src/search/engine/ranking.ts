@@ -3,7 +3,7 @@
  *
  *   score = text × worth
  *
- *   text  = Σ over the query's words: rarity(word) × likeness(form) × fullness(word, product)  ×  coverage ^ COVERAGE_POWER
+ *   text  = Σ over the query's words: rarity(word) × likeness(form) × fullness(word, product)  ×  coverage
  *   worth = 1 + WORTH.sales × sells + WORTH.margin × earns + WORTH.punctuality × punctual, halved for what is sold out
  *
  * `fullness` is BM25F (Robertson, Zaragoza, Taylor 2004): the counts of a word in all fields are added up by their weights,
@@ -41,11 +41,12 @@ export const USUAL_LENGTHS: Readonly<Record<Field, number>> = {
 };
 
 /** How soon a word that is there often counts no more. */
-export const SATURATION = 1.2;
+export const SATURATION = 0.7;
 
-export const COVERAGE_POWER = 1;
-/** Shares of the query's words that are asked for, one after the other, until enough products have them. */
-export const COVERAGE_STEPS = [1, 0.7, 0.4, 0] as const;
+/** Parts of a model number that nobody has say little about what is wanted. */
+export const PART_WEIGHT = 0.3;
+/** When too few products have all of a query's words: shares of them that are asked for instead, until there are enough. */
+export const COVERAGE_STEPS = [0.85, 0.7, 0.55, 0.4, 0.25, 0] as const;
 /** For an order by what fits: partly fitting goods come behind. */
 export const ENOUGH_BY_RELEVANCE = 100;
 /** For an order by a figure, where partly fitting goods would come first. */

@@ -163,25 +163,31 @@ export class SearchEngine {
   }
 
   /**
-   * Gathers what has all of the words, or less of them until it is enough; says how much. It does not depend on the filter,
+   * Gathers what has all of the words, or as much of them as leaves enough; says how much. It does not depend on the filter,
    * so that counts hold when one is added.
    */
   private gatherEnough(words: Words, sort: SortKey): number {
     const enough = sort === 'RELEVANCE' ? ENOUGH_BY_RELEVANCE : ENOUGH_BY_FIGURE;
-    for (const coverage of COVERAGE_STEPS) if (this.gatherAll(words, coverage) >= enough) return coverage;
-    return 0;
+    this.gatherAll(words, 1);
+    if (this.countCovered(words, 1) >= enough) return 1;
+    this.gatherAll(words, 0);
+    return COVERAGE_STEPS.find((coverage) => this.countCovered(words, coverage) >= enough) ?? 0;
   }
 
-  /** @returns how many that can be shown have that much of the words. */
-  private gatherAll(words: Words, coverage: number): number {
-    let count = 0;
+  private gatherAll(words: Words, coverage: number): void {
     for (const [index, segment] of this.segments.entries()) {
       const scratch = this.scratchOf(index);
       scratch.clear();
       gather(segment, words, coverage, scratch);
-      count += countCovered(segment, words, coverage, scratch);
     }
-    return count;
+  }
+
+  /** How many that can be shown have that much of the words. */
+  private countCovered(words: Words, coverage: number): number {
+    return this.segments.reduce(
+      (sum, segment, index) => sum + countCovered(segment, words, coverage, this.scratchOf(index)),
+      0,
+    );
   }
 
   private scratchOf(segmentIndex: number): Scratch {

@@ -229,10 +229,8 @@ function sortTerms(terms: string[]): string[] {
 
 /** What finds mistyped words, and Chinese ones by their sound. */
 export function* spellingOf(vocabulary: Vocabulary, pinyinOf: PinyinOf) {
-  const spelling: number[] = [];
-  const spellingOwners: number[] = [];
-  const pinyin: number[] = [];
-  const pinyinOwners: number[] = [];
+  const [spelling, spellingOwners] = [growing32(), growing32()];
+  const [pinyin, pinyinOwners] = [growing32(), growing32()];
   for (let place = 0; place < Math.min(vocabulary.size, OWNERS_MAX); place++) {
     if (place % TERMS_A_STEP === 0) yield;
     const term = vocabulary.term(place);
@@ -250,10 +248,8 @@ export function* spellingOf(vocabulary: Vocabulary, pinyinOf: PinyinOf) {
       pinyinOwners.push(place);
     }
   }
-  yield;
-  const spelled = sortByHash(spelling, spellingOwners);
-  yield;
-  const sounding = sortByHash(pinyin, pinyinOwners);
+  const spelled = yield* sortByHash(spelling.filled, spellingOwners.filled);
+  const sounding = yield* sortByHash(pinyin.filled, pinyinOwners.filled);
   return {
     spellingHashes: spelled.hashes,
     spellingTerms: spelled.owners,
@@ -264,11 +260,31 @@ export function* spellingOf(vocabulary: Vocabulary, pinyinOf: PinyinOf) {
 
 // Hash and owner in one number below 2^53, because typed arrays of numbers sort fastest.
 const OWNERS_MAX = 2_097_152;
+const PORTION_SHIFT = 25;
+const PORTIONS = 2 ** (32 - PORTION_SHIFT);
 
-function sortByHash(hashes: readonly number[], owners: readonly number[]) {
-  const sorted = Float64Array.from(hashes, (hash, index) => hash * OWNERS_MAX + (owners[index] ?? 0)).sort();
-  return {
-    hashes: Uint32Array.from(sorted, (key) => Math.floor(key / OWNERS_MAX)),
-    owners: Uint32Array.from(sorted, (key) => key % OWNERS_MAX),
-  };
+/** In portions by the upper bits of the hashes: sorted at once, a million of them would hold up a server. */
+function* sortByHash(hashes: Uint32Array, owners: Uint32Array) {
+  const starts = new Uint32Array(PORTIONS + 1);
+  for (let at = 0; at < hashes.length; at++) starts[(hashes[at]! >>> PORTION_SHIFT) + 1]!++;
+  for (let portion = 0; portion < PORTIONS; portion++) starts[portion + 1]! += starts[portion]!;
+  yield;
+  const next = starts.slice();
+  const keys = new Float64Array(hashes.length);
+  for (let at = 0; at < hashes.length; at++) {
+    const hash = hashes[at]!;
+    keys[next[hash >>> PORTION_SHIFT]!++] = hash * OWNERS_MAX + owners[at]!;
+  }
+  yield;
+  const sorted = { hashes: new Uint32Array(hashes.length), owners: new Uint32Array(hashes.length) };
+  for (let portion = 0; portion < PORTIONS; portion++) {
+    const [from, to] = [starts[portion]!, starts[portion + 1]!];
+    keys.subarray(from, to).sort();
+    for (let at = from; at < to; at++) {
+      sorted.hashes[at] = Math.floor(keys[at]! / OWNERS_MAX);
+      sorted.owners[at] = keys[at]! % OWNERS_MAX;
+    }
+    yield;
+  }
+  return sorted;
 }
