@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 
-import type { ProductId } from '@app/kernel';
+import type { CategoryId, ProductId } from '@app/kernel';
 import { Database, withKnownFields } from '@app/platform';
 
 import { CategoryQuery } from '../queries/category.query.js';
 import { GoodsQuery } from '../queries/goods.query.js';
 import { OffersOfProductsQuery } from '../queries/offers-of-products.query.js';
 import { SearchIndex } from '../search/search-index.js';
-import { toCategoryType } from './category.type.js';
+import { type CategoryType, toCategoryType } from './category.type.js';
 import { toOfferSummaryType } from './offer-summary.js';
 import { type ProductType, toProductType } from './product.type.js';
 
@@ -21,7 +21,10 @@ const KEPT = 50_000;
 @Injectable()
 export class ShownProducts {
   private readonly kept = new LRUCache<ProductId, ProductType>({ max: KEPT });
-  private changes = 0;
+  /** Categories are never renamed. */
+  private readonly keptCategories = new Map<CategoryId, CategoryType>();
+  /** One for each read that is under way. */
+  private readonly changedWhileReading = new Set<Set<ProductId>>();
 
   constructor(
     private readonly database: Database,
@@ -31,8 +34,10 @@ export class ShownProducts {
     index: SearchIndex,
   ) {
     index.watch((productIds) => {
-      this.changes++;
-      for (const id of productIds) this.kept.delete(id);
+      for (const id of productIds) {
+        this.kept.delete(id);
+        for (const changed of this.changedWhileReading) changed.add(id);
+      }
     });
   }
 
@@ -44,20 +49,37 @@ export class ShownProducts {
   }
 
   private async read(ids: readonly ProductId[]): Promise<ReadonlyMap<ProductId, ProductType>> {
-    const before = this.changes;
+    const changed = new Set<ProductId>();
+    this.changedWhileReading.add(changed);
+    try {
+      const products = await this.readProducts(ids);
+      // What changed while it was read is shown once, but not kept.
+      for (const [id, product] of products) if (!changed.has(id)) this.kept.set(id, product);
+      return products;
+    } finally {
+      this.changedWhileReading.delete(changed);
+    }
+  }
+
+  private async readProducts(ids: readonly ProductId[]): Promise<ReadonlyMap<ProductId, ProductType>> {
     const { reader } = this.database;
     const [cards, summaries] = await Promise.all([this.goods.cards(reader, ids), this.offers.summariesOf(reader, ids)]);
-    const categories = await this.categories.byIds(reader, [...new Set(cards.map(({ categoryId }) => categoryId))]);
-    const categoryOf = new Map(categories.map((category) => [category.id, toCategoryType(category)]));
+    await this.readCategories(cards.map(({ categoryId }) => categoryId));
     const summaryOf = new Map(summaries.map((summary, index) => [ids[index], summary]));
-    const products = cards.map((card): [ProductId, ProductType] => {
-      const summary = summaryOf.get(card.productId);
-      const category = categoryOf.get(card.categoryId);
-      const offerSummary = summary ? toOfferSummaryType(summary) : null;
-      return [card.productId, withKnownFields(toProductType(card), { offerSummary, ...(category && { category }) })];
-    });
-    // Something changed while it was read: shown once, but not kept.
-    if (before === this.changes) for (const [id, product] of products) this.kept.set(id, product);
-    return new Map(products);
+    return new Map(
+      cards.map((card) => {
+        const summary = summaryOf.get(card.productId);
+        const category = this.keptCategories.get(card.categoryId);
+        const offerSummary = summary ? toOfferSummaryType(summary) : null;
+        return [card.productId, withKnownFields(toProductType(card), { offerSummary, ...(category && { category }) })];
+      }),
+    );
+  }
+
+  private async readCategories(ids: readonly CategoryId[]): Promise<void> {
+    const missing = [...new Set(ids)].filter((id) => !this.keptCategories.has(id));
+    if (missing.length === 0) return;
+    const read = await this.categories.byIds(this.database.reader, missing);
+    for (const category of read) this.keptCategories.set(category.id, toCategoryType(category));
   }
 }
