@@ -21,6 +21,7 @@ import * as explainStock from './20261122233000-explain-stock.js';
 import * as holdOrders from './20261122233300-hold-orders.js';
 import * as tidyFeedRows from './20261122233500-tidy-feed-rows.js';
 import * as planDrops from './20261122234500-plan-drops.js';
+import * as askBeforeRerouting from './20261122235500-ask-before-rerouting.js';
 
 /** The one linear history. Add at the end; never edit what was released. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -45,4 +46,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '20261122233300-hold-orders': holdOrders,
   '20261122233500-tidy-feed-rows': tidyFeedRows,
   '20261122234500-plan-drops': planDrops,
+  '20261122235500-ask-before-rerouting': askBeforeRerouting,
 };

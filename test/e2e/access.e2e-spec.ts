@@ -46,7 +46,7 @@ const OPEN_TO_WHOEVER_IS_SIGNED_IN = [
 const OPEN_TO_ORDER_LINKS = ['cancelOrder', 'confirmReceipt', 'linkedOrder', 'orderPayment', 'startPayment'];
 
 /** What they name is no tenant's own: products and their suppliers are everybody's who may look into the catalogue. */
-const NAME_PUBLIC_ROWS = ['createListings', 'draftListingBatch', 'product', 'setRoutingRules'];
+const NAME_PUBLIC_ROWS = ['createListings', 'draftListingBatch', 'product', 'setRoutingRules', 'tryRoutingRules'];
 
 /** Rows of others are passed over without a word, so that nobody learns whether they exist. */
 const PASS_OVER_IN_SILENCE = ['markNotificationsRead', 'replayForwarding'];

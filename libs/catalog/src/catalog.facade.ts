@@ -7,7 +7,7 @@ import type { Tx } from '@app/platform';
 import { OfferNews } from './data/offer-news.js';
 import { SearchIndexRepository } from './data/search-index.repository.js';
 import { type NewPool, type StockPool, StockPoolRepository } from './data/stock-pool.repository.js';
-import { StockRepository } from './data/stock.repository.js';
+import { type ShortStock, StockRepository } from './data/stock.repository.js';
 import { OutOfStock } from './domain/errors.js';
 import { allot, type StockClaim } from './domain/stock.rules.js';
 import type { Goods, OfferTerms, ProductCard } from './domain/goods.js';
@@ -117,6 +117,11 @@ export class CatalogFacade {
     lines: readonly { readonly orderLineId: OrderLineId; readonly quantity: number }[],
   ): Promise<void> {
     if (lines.length > 0) await this.stock.consume(tx, lines);
+  }
+
+  /** Stocks of which orders hold more than was found, with the lines that hold it and of which nothing was sent. */
+  findShort(tx: Tx, limit: number): Promise<ShortStock[]> {
+    return this.stock.findShort(tx, limit);
   }
 
   private async noteFlips(tx: Tx, offerIds: readonly OfferId[]): Promise<void> {

@@ -12,4 +12,6 @@ export const orderPaid = defineEvent<OrderFact & { readonly isHeld: boolean }>('
 export const orderHeld = defineEvent<OrderFact>('ordering.order-held.v1');
 export const orderExpired = defineEvent<OrderFact>('ordering.order-expired.v1');
 export const orderCancelled = defineEvent<OrderFact>('ordering.order-cancelled.v1');
+/** Its creator is to say what becomes of a part, whose number it bears. */
+export const rerouteAsked = defineEvent<OrderFact>('ordering.reroute-asked.v1');
 export const orderCompleted = defineEvent<OrderFact>('ordering.order-completed.v1');

@@ -14,7 +14,7 @@ import {
   organizationReinstated,
   organizationSuspended,
 } from './identity.events.js';
-import { orderHeld, orderPaid } from './ordering.events.js';
+import { orderHeld, orderPaid, rerouteAsked } from './ordering.events.js';
 import { moneyReleased, paymentCaptured, paymentClosed, refundDone, refundRequested } from './settlement.events.js';
 import { listingBatchFinished, listingBatchStarted, listingsFollowed } from './storefront.events.js';
 import {
@@ -48,6 +48,7 @@ export const SUBSCRIPTIONS_OF_DAIFA: Readonly<Record<string, readonly string[]>>
   [listingsFollowed.name]: ['identity.notify'],
   [orderPaid.name]: ['identity.notify'],
   [orderHeld.name]: ['identity.notify'],
+  [rerouteAsked.name]: ['identity.notify'],
   [paymentCaptured.name]: ['ordering.take-payment'],
   [paymentClosed.name]: ['settlement.close-at-provider'],
   [refundRequested.name]: ['settlement.refund-at-provider'],

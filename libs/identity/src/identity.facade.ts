@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Kysely } from 'kysely';
 
-import type { OrganizationId } from '@app/kernel';
+import type { OrganizationId, OrganizationKind } from '@app/kernel';
 
 import { OrganizationNotApproved } from './domain/errors.js';
 import { type Organization, OrganizationsQuery } from './queries/organizations.query.js';
@@ -14,6 +14,11 @@ export class IdentityFacade {
   /** Those that exist, in no particular order. */
   findOrganizations(db: Kysely<unknown>, ids: readonly OrganizationId[]): Promise<Organization[]> {
     return this.organizations.find(db, ids);
+  }
+
+  /** Who of a kind may do nothing for now. */
+  findSuspended(db: Kysely<unknown>, kind: OrganizationKind): Promise<OrganizationId[]> {
+    return this.organizations.findSuspended(db, kind);
   }
 
   /**

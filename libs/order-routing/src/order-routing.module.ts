@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 
+import { CatalogModule } from '@app/catalog';
 import { IdentityModule } from '@app/identity';
 
 import { DecisionRepository } from './data/decision.repository.js';
@@ -11,6 +12,7 @@ import { DecisionsQuery } from './queries/decisions.query.js';
 import { FreightTemplatesQuery } from './queries/freight-templates.query.js';
 import { IdleSuppliersQuery } from './queries/idle-suppliers.query.js';
 import { RoutingRulesQuery } from './queries/routing-rules.query.js';
+import { RulesTrialQuery } from './queries/rules-trial.query.js';
 import { ShippingPlacesQuery } from './queries/shipping-places.query.js';
 import { WarehousesQuery } from './queries/warehouses.query.js';
 import { CreateFreightTemplate } from './use-cases/create-freight-template.js';
@@ -28,6 +30,7 @@ const OFFERED = [
   NoteOutcome,
   OrderRoutingFacade,
   RoutingRulesQuery,
+  RulesTrialQuery,
   SetRoutingRules,
   UpdateFreightTemplate,
   UpdateWarehouse,
@@ -35,7 +38,7 @@ const OFFERED = [
 ];
 
 @Module({
-  imports: [IdentityModule],
+  imports: [CatalogModule, IdentityModule],
   providers: [
     ...OFFERED,
     DecisionRepository,

@@ -1,3 +1,4 @@
+export { OrdersQuery } from './queries/orders.query.js';
 export { OrderingModule } from './ordering.module.js';
 export { SHOPPER_CONTACTS } from './data/shopper-contacts.js';
 export { linkTokenOf } from './data/order-links.js';

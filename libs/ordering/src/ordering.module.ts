@@ -15,6 +15,10 @@ import { DropBoardQuery } from './queries/drop-board.query.js';
 import { HoldsQuery } from './queries/holds.query.js';
 import { OrdersQuery } from './queries/orders.query.js';
 import { RecipientsQuery } from './queries/recipients.query.js';
+import { AnswerReroute } from './use-cases/answer-reroute.js';
+import { RerouteQuestionRepository } from './data/reroute-question.repository.js';
+import { RerouteQuestionsQuery } from './queries/reroute-questions.query.js';
+import { ServeRejected } from './use-cases/serve-rejected.js';
 import { CancelOrder } from './use-cases/cancel-order.js';
 import { ConfirmReceipt } from './use-cases/confirm-receipt.js';
 import { DecideHold } from './use-cases/decide-hold.js';
@@ -35,6 +39,7 @@ import { TakePayment } from './use-cases/take-payment.js';
 import { WriteOrders } from './use-cases/write-orders.js';
 
 const OFFERED = [
+  AnswerReroute,
   CancelOrder,
   ConfirmReceipt,
   DecideHold,
@@ -48,6 +53,7 @@ const OFFERED = [
   NoteRefund,
   OrdersQuery,
   RecipientsQuery,
+  RerouteQuestionsQuery,
   RevealRecipient,
   PlaceOrder,
   SetHoldRules,
@@ -72,7 +78,9 @@ const OFFERED = [
     NewOrderRepository,
     OrderRepository,
     PlaceOrders,
+    RerouteQuestionRepository,
     RerouteSupplierOrder,
+    ServeRejected,
     WriteOrders,
   ],
   exports: [...OFFERED, SupplierFulfillmentModule, IdentityModule],

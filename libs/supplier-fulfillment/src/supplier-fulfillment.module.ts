@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 
 import { CatalogModule } from '@app/catalog';
+import { IdentityModule } from '@app/identity';
 import { OrderRoutingModule } from '@app/order-routing';
 import { Config } from '@app/platform';
 
@@ -46,6 +47,7 @@ import { SendTestWebhook } from './use-cases/send-test-webhook.js';
 import { SetConnection } from './use-cases/set-connection.js';
 import { ShipFromFile } from './use-cases/ship-from-file.js';
 import { ShipParcel } from './use-cases/ship-parcel.js';
+import { TakeFromSuppliers } from './use-cases/take-from-suppliers.js';
 
 /** For the edges of this context: pages, doors, listeners. */
 const OFFERED = [
@@ -73,6 +75,7 @@ const OFFERED = [
   SupplierOrderLinesQuery,
   SupplierOrdersQuery,
   ReplaceSupplierOrder,
+  TakeFromSuppliers,
 ];
 
 const INNER = [
@@ -97,7 +100,7 @@ const INNER = [
 
 /** Needs a global module that provides RecipientSource: ordering's. */
 @Module({
-  imports: [CatalogModule, OrderRoutingModule],
+  imports: [CatalogModule, IdentityModule, OrderRoutingModule],
   providers: [
     ...OFFERED,
     ...INNER,

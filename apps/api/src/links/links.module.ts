@@ -9,6 +9,7 @@ import { SupplierFulfillmentModule } from '@app/supplier-fulfillment';
 import { OrderRoutingResolver } from './order-routing.resolver.js';
 import { OrderPartSupplierResolver } from './order-part-supplier.resolver.js';
 import { OrderShopResolver } from './order-shop.resolver.js';
+import { RulesTrialOrderResolver } from './rules-trial-order.resolver.js';
 import { StockEntryOrderResolver } from './stock-entry-order.resolver.js';
 import { EarningNumberResolver, StatementEntryNumberResolver } from './supplier-order-number.resolver.js';
 
@@ -20,6 +21,7 @@ import { EarningNumberResolver, StatementEntryNumberResolver } from './supplier-
     OrderPartSupplierResolver,
     OrderRoutingResolver,
     OrderShopResolver,
+    RulesTrialOrderResolver,
     StatementEntryNumberResolver,
     StockEntryOrderResolver,
   ],

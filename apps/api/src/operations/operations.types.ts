@@ -63,6 +63,9 @@ export class MarketSettingsType implements Pick<MarketSettingValues, 'paymentSec
   @Field(() => Int, { description: 'Seconds that a supplier has to accept.' })
   acceptSeconds: number;
 
+  @Field(() => Int, { description: 'Seconds that a creator has to say whether another supplier serves a part.' })
+  rerouteAnswerSeconds: number;
+
   @Field(() => Int, { description: 'Seconds after shipping until a parcel counts as received.' })
   receiveSeconds: number;
 
@@ -135,6 +138,16 @@ export class UpdateMarketSettingsInput implements Partial<MarketSettingValues> {
   @Min(1)
   @Max(YEAR_SECONDS)
   receiveSeconds?: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Seconds that a creator has to say whether another supplier serves a part.',
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(YEAR_SECONDS)
+  rerouteAnswerSeconds?: number;
 
   @Field(() => Int, { nullable: true, description: 'Seconds after receipt until the money is released.' })
   @IsOptional()

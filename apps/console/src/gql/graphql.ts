@@ -45,6 +45,16 @@ export type AddToListingBatchInput = {
   readonly productIds: ReadonlyArray<string>;
 };
 
+/** Input of answerReroute. */
+export type AnswerRerouteInput = {
+  /** What becomes of it. */
+  readonly answer: RerouteAnswer;
+  /** Made by the client once per intent (16–64 characters, random) and kept over retries. */
+  readonly idempotencyKey: string;
+  /** The part that is asked about. */
+  readonly supplierOrderId: string;
+};
+
 /** The kinds of organization that may apply. */
 export type ApplicantKind =
   /** Sells to an audience; owns no goods. */
@@ -1196,7 +1206,11 @@ export type RejectedCode =
   /** The goods are not there. */
   | 'OUT_OF_STOCK'
   /** The supply price is wrong. */
-  | 'PRICE';
+  | 'PRICE'
+  /** The supplier counted fewer pieces than orders held. */
+  | 'STOCK_CORRECTED'
+  /** The platform suspended the supplier. */
+  | 'SUPPLIER_SUSPENDED';
 
 /** The listing to remove. */
 export type RemoveListingInput = {
@@ -1223,6 +1237,22 @@ export type ReplayForwardingInput = {
   /** What to hand over again, at most 100. */
   readonly supplierOrderIds: ReadonlyArray<string>;
 };
+
+/** What becomes of a part that its supplier does not serve. */
+export type RerouteAnswer =
+  /** It is refunded. */
+  | 'REFUND'
+  /** The next best supplier serves it; refunded when nobody can any more without a loss. */
+  | 'REROUTE';
+
+/** What becomes of a part of an order that its supplier does not serve. */
+export type ReroutePolicy =
+  /** The creator says within the time that the market gives; unansweredPolicy counts when he does not. */
+  | 'ASK'
+  /** The next best supplier serves it, unless that would be a loss; else it is refunded. */
+  | 'AUTO'
+  /** It is refunded. */
+  | 'REFUND';
 
 /** Input of restockOffers. */
 export type RestockOffersInput = {
@@ -1291,6 +1321,25 @@ export type RotateConnectionSecretInput = {
   readonly oldSecretHours?: number;
 };
 
+/** A creator’s word on who serves his shoppers. */
+export type RoutingPreferenceInput = {
+  /** What it says. */
+  readonly kind: RoutingPreferenceKind;
+  /** The goods; nothing: all. */
+  readonly skuId?: string | null | undefined;
+  /** The supplier. */
+  readonly supplierId: string;
+};
+
+/** A creator’s word on a supplier. */
+export type RoutingPreferenceKind =
+  /** He serves it only where nobody else can. */
+  | 'AVOID'
+  /** Nobody else serves it. */
+  | 'PIN'
+  /** He serves it as long as he can. */
+  | 'PREFER';
+
 /** What speaks most for the chosen supplier against the next best. */
 export type RoutingReason =
   /** The parcels cost less. */
@@ -1307,6 +1356,22 @@ export type RoutingReason =
   | 'SAFER'
   /** It arrives sooner. */
   | 'SOONER';
+
+/** Routing rules to try on past orders; nothing is changed. */
+export type RulesTrialInput = {
+  /** Days from the order within which a parcel is not late, 0–60. */
+  readonly expectedDays: number;
+  /** What a line is held to cost that its supplier fails, as decimal text. */
+  readonly failure: string;
+  /** What every day of lateness is held to cost, as decimal text. */
+  readonly lateDay: string;
+  /** On how many of the latest orders, 1–500. */
+  readonly orders?: number;
+  /** Of equal kind the first counts first; at most 100. */
+  readonly preferences: ReadonlyArray<RoutingPreferenceInput>;
+  /** What every parcel beyond the first is held to cost, as decimal text. */
+  readonly splitPenalty: string;
+};
 
 /** By what two products were found to be alike. */
 export type SameGoodsFoundBy =
@@ -1365,6 +1430,24 @@ export type SetConnectionInput = {
 export type SetHoldRulesInput = {
   /** The rules to change, each kind once; the others stay. At most 7. */
   readonly rules: ReadonlyArray<HoldRuleInput>;
+};
+
+/** New routing rules; they take the place of the old ones. */
+export type SetRoutingRulesInput = {
+  /** Days from the order within which a parcel is not late, 0–60. */
+  readonly expectedDays: number;
+  /** What a line is held to cost that its supplier fails, as decimal text. */
+  readonly failure: string;
+  /** What every day of lateness is held to cost, as decimal text. */
+  readonly lateDay: string;
+  /** Of equal kind the first counts first; at most 100. */
+  readonly preferences: ReadonlyArray<RoutingPreferenceInput>;
+  /** What becomes of what a supplier does not serve. */
+  readonly reroutePolicy: ReroutePolicy;
+  /** What every parcel beyond the first is held to cost, as decimal text. */
+  readonly splitPenalty: string;
+  /** What becomes of it when the creator is asked and does not answer; left out: it is refunded. */
+  readonly unansweredPolicy?: UnansweredPolicy | null | undefined;
 };
 
 /** Input of setSafetyStock. */
@@ -1615,6 +1698,13 @@ export type SwitchOrganizationInput = {
   readonly organizationId: string;
 };
 
+/** What becomes of a part of which its creator was asked and did not answer in time. */
+export type UnansweredPolicy =
+  /** The next best supplier serves it, unless that would be a loss; else it is refunded. */
+  | 'AUTO'
+  /** It is refunded. */
+  | 'REFUND';
+
 /** Which merge to undo. */
 export type UndoMergeInput = {
   /** Which two products. */
@@ -1653,6 +1743,8 @@ export type UpdateMarketSettingsInput = {
   readonly paymentSeconds?: number | null | undefined;
   /** Seconds after shipping until a parcel counts as received. */
   readonly receiveSeconds?: number | null | undefined;
+  /** Seconds that a creator has to say whether another supplier serves a part. */
+  readonly rerouteAnswerSeconds?: number | null | undefined;
   /** Seconds after the end of an order until the shopper’s data is erased; at least 30 days. */
   readonly shopperDataSeconds?: number | null | undefined;
 };
@@ -2435,6 +2527,12 @@ export type ListingStockQuery = {
   readonly listings: { readonly nodes: ReadonlyArray<{ readonly id: string; readonly availability: Availability }> };
 };
 
+export type RerouteCountQueryVariables = Exact<{ [key: string]: never }>;
+
+export type RerouteCountQuery = {
+  readonly rerouteQuestions: { readonly nodes: ReadonlyArray<{ readonly supplierOrderId: string }> };
+};
+
 export type PriceRulesQueryVariables = Exact<{ [key: string]: never }>;
 
 export type PriceRulesQuery = {
@@ -3060,6 +3158,158 @@ export type CreateListingsMutationVariables = Exact<{
 export type CreateListingsMutation = {
   readonly createListings: {
     readonly listings: ReadonlyArray<{ readonly id: string }> | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type RerouteQuestionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type RerouteQuestionsQuery = {
+  readonly rerouteQuestions: {
+    readonly nodes: ReadonlyArray<{
+      readonly supplierOrderId: string;
+      readonly orderId: string;
+      readonly orderNumber: string;
+      readonly supplierNames: ReadonlyArray<string>;
+      readonly promisedAt: string;
+      readonly answerBy: string;
+      readonly otherwise: RerouteAnswer;
+      readonly goods: ReadonlyArray<{
+        readonly quantity: number;
+        readonly title: { readonly zh: string; readonly en: string };
+      }>;
+      readonly costChange: { readonly amount: string; readonly currencyCode: CurrencyCode };
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type RerouteRowFragment = {
+  readonly supplierOrderId: string;
+  readonly orderId: string;
+  readonly orderNumber: string;
+  readonly supplierNames: ReadonlyArray<string>;
+  readonly promisedAt: string;
+  readonly answerBy: string;
+  readonly otherwise: RerouteAnswer;
+  readonly goods: ReadonlyArray<{
+    readonly quantity: number;
+    readonly title: { readonly zh: string; readonly en: string };
+  }>;
+  readonly costChange: { readonly amount: string; readonly currencyCode: CurrencyCode };
+};
+
+export type AnswerRerouteMutationVariables = Exact<{
+  input: AnswerRerouteInput;
+}>;
+
+export type AnswerRerouteMutation = {
+  readonly answerReroute: {
+    readonly order: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type RoutingRulesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type RoutingRulesQuery = {
+  readonly routingRules: {
+    readonly expectedDays: number;
+    readonly reroutePolicy: ReroutePolicy;
+    readonly unansweredPolicy: UnansweredPolicy;
+    readonly splitPenalty: { readonly amount: string; readonly currencyCode: CurrencyCode };
+    readonly lateDay: { readonly amount: string; readonly currencyCode: CurrencyCode };
+    readonly failure: { readonly amount: string; readonly currencyCode: CurrencyCode };
+    readonly preferences: ReadonlyArray<{
+      readonly kind: RoutingPreferenceKind;
+      readonly supplierId: string;
+      readonly skuId: string | null;
+    }>;
+  };
+};
+
+export type RoutingSuppliersQueryVariables = Exact<{ [key: string]: never }>;
+
+export type RoutingSuppliersQuery = {
+  readonly routingSuppliers: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+};
+
+export type TryRoutingRulesQueryVariables = Exact<{
+  input: RulesTrialInput;
+}>;
+
+export type TryRoutingRulesQuery = {
+  readonly tryRoutingRules: {
+    readonly tried: number;
+    readonly skipped: number;
+    readonly changed: number;
+    readonly before: {
+      readonly parcels: number;
+      readonly days: number;
+      readonly paid: { readonly amount: string; readonly currencyCode: CurrencyCode };
+    };
+    readonly after: {
+      readonly parcels: number;
+      readonly days: number;
+      readonly paid: { readonly amount: string; readonly currencyCode: CurrencyCode };
+    };
+    readonly orders: ReadonlyArray<{
+      readonly orderId: string;
+      readonly number: string;
+      readonly before: {
+        readonly parcels: number;
+        readonly days: number;
+        readonly paid: { readonly amount: string; readonly currencyCode: CurrencyCode };
+      };
+      readonly after: {
+        readonly parcels: number;
+        readonly days: number;
+        readonly paid: { readonly amount: string; readonly currencyCode: CurrencyCode };
+      };
+    }>;
+    readonly suppliers: ReadonlyArray<{
+      readonly name: string;
+      readonly linesBefore: number;
+      readonly linesAfter: number;
+    }>;
+  };
+};
+
+export type RulesTrialFiguresFragment = {
+  readonly parcels: number;
+  readonly days: number;
+  readonly paid: { readonly amount: string; readonly currencyCode: CurrencyCode };
+};
+
+export type SetRoutingRulesMutationVariables = Exact<{
+  input: SetRoutingRulesInput;
+}>;
+
+export type SetRoutingRulesMutation = {
+  readonly setRoutingRules: {
+    readonly routingRules: { readonly expectedDays: number } | null;
     readonly userErrors: ReadonlyArray<
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
       | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
@@ -3830,6 +4080,7 @@ export type MarketSettingsQuery = {
     readonly paymentSeconds: number;
     readonly acceptSeconds: number;
     readonly receiveSeconds: number;
+    readonly rerouteAnswerSeconds: number;
     readonly afterSaleSeconds: number;
     readonly shopperDataSeconds: number;
     readonly feeBasisPoints: number;
@@ -5493,6 +5744,48 @@ export const TermsFragmentDoc = new TypedDocumentString(
 }`,
   { fragmentName: 'Terms' },
 ) as unknown as TypedDocumentString<TermsFragment, unknown>;
+export const RerouteRowFragmentDoc = new TypedDocumentString(
+  `
+    fragment RerouteRow on RerouteQuestion {
+  supplierOrderId
+  orderId
+  orderNumber
+  goods {
+    quantity
+    title {
+      zh
+      en
+    }
+  }
+  supplierNames
+  costChange {
+    ...Cash
+  }
+  promisedAt
+  answerBy
+  otherwise
+}
+    fragment Cash on Money {
+  amount
+  currencyCode
+}`,
+  { fragmentName: 'RerouteRow' },
+) as unknown as TypedDocumentString<RerouteRowFragment, unknown>;
+export const RulesTrialFiguresFragmentDoc = new TypedDocumentString(
+  `
+    fragment RulesTrialFigures on RulesTrialFigures {
+  paid {
+    ...Cash
+  }
+  parcels
+  days
+}
+    fragment Cash on Money {
+  amount
+  currencyCode
+}`,
+  { fragmentName: 'RulesTrialFigures' },
+) as unknown as TypedDocumentString<RulesTrialFiguresFragment, unknown>;
 export const HoldingFragmentDoc = new TypedDocumentString(
   `
     fragment Holding on OrderHold {
@@ -5858,6 +6151,9 @@ export const EndDropDocument = {
 export const ListingStockDocument = {
   __meta__: { name: 'ListingStock', hash: '664f51e31ce02c1943cd504b72e6ca586f37d7653dd28f53b62b99a5d1ed108d' },
 } as unknown as TypedDocumentString<ListingStockQuery, ListingStockQueryVariables>;
+export const RerouteCountDocument = {
+  __meta__: { name: 'RerouteCount', hash: '9b8f6d8c6f89706887a8ccfddec09efdfe27f18c2cae19d26ecab5e4046a59da' },
+} as unknown as TypedDocumentString<RerouteCountQuery, RerouteCountQueryVariables>;
 export const PriceRulesDocument = {
   __meta__: { name: 'PriceRules', hash: 'a8a6d2f40d842e7a5d44d4c229988d8af3c8ccb4f9ceeabb244cf7277f649876' },
 } as unknown as TypedDocumentString<PriceRulesQuery, PriceRulesQueryVariables>;
@@ -5936,6 +6232,24 @@ export const ProductDetailsDocument = {
 export const CreateListingsDocument = {
   __meta__: { name: 'CreateListings', hash: 'a29423e8a95195901dd88a08cf4c05cd935752c88470355a2cc7045b1ad31bd5' },
 } as unknown as TypedDocumentString<CreateListingsMutation, CreateListingsMutationVariables>;
+export const RerouteQuestionsDocument = {
+  __meta__: { name: 'RerouteQuestions', hash: 'a290d583d96e5888c4db7382bf152381bbef3f676b5b28cd8772884f308c7eb0' },
+} as unknown as TypedDocumentString<RerouteQuestionsQuery, RerouteQuestionsQueryVariables>;
+export const AnswerRerouteDocument = {
+  __meta__: { name: 'AnswerReroute', hash: 'fde58d06161578482509854c23989a5d01957ca0e25a04f53bd07788b0c3ec01' },
+} as unknown as TypedDocumentString<AnswerRerouteMutation, AnswerRerouteMutationVariables>;
+export const RoutingRulesDocument = {
+  __meta__: { name: 'RoutingRules', hash: 'd10cdd8c352939aeaa1b314fb57f7adfcbe14bb6609efa4464a8a38fca1990bf' },
+} as unknown as TypedDocumentString<RoutingRulesQuery, RoutingRulesQueryVariables>;
+export const RoutingSuppliersDocument = {
+  __meta__: { name: 'RoutingSuppliers', hash: 'c5f7745236eabe30375ce07f8fad9a830882413a8e971bf29f7137db4aa1a1df' },
+} as unknown as TypedDocumentString<RoutingSuppliersQuery, RoutingSuppliersQueryVariables>;
+export const TryRoutingRulesDocument = {
+  __meta__: { name: 'TryRoutingRules', hash: '27a32807aaebf970d189ed0603542826dc29b735b34180bc760130fc8ace5d43' },
+} as unknown as TypedDocumentString<TryRoutingRulesQuery, TryRoutingRulesQueryVariables>;
+export const SetRoutingRulesDocument = {
+  __meta__: { name: 'SetRoutingRules', hash: 'd8d222149621443abdeea6b3e04da269b0cc1bc85506dfb3d62ef284bb5296d2' },
+} as unknown as TypedDocumentString<SetRoutingRulesMutation, SetRoutingRulesMutationVariables>;
 export const MyShopDocument = {
   __meta__: { name: 'MyShop', hash: 'db53e35f1a46efba895d20706d9cfc9bf1dffdd10522343b912c4c7b5425a6bb' },
 } as unknown as TypedDocumentString<MyShopQuery, MyShopQueryVariables>;
@@ -6036,7 +6350,7 @@ export const ReinstateOrganizationDocument = {
   __meta__: { name: 'ReinstateOrganization', hash: 'cfc9d2a80025b26ecd21d186fd31ae9ff5b5db660aeb80ba7372291d57ae835f' },
 } as unknown as TypedDocumentString<ReinstateOrganizationMutation, ReinstateOrganizationMutationVariables>;
 export const MarketSettingsDocument = {
-  __meta__: { name: 'MarketSettings', hash: '5911820ce843ef867d31311b0c0fc8c469e4ad5e11c56154d2e2d8ab2c201917' },
+  __meta__: { name: 'MarketSettings', hash: '83bc2eb09b7822d52fa0b9402b651923880e55010f82ccc6ac2167540c56b3e7' },
 } as unknown as TypedDocumentString<MarketSettingsQuery, MarketSettingsQueryVariables>;
 export const UpdateMarketSettingsDocument = {
   __meta__: { name: 'UpdateMarketSettings', hash: 'e560585544103f595fffa145e0bc8cc97adf41c33d87a8927a12787cbcd5be14' },

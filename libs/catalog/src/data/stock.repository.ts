@@ -6,6 +6,14 @@ import type { Tx } from '@app/platform';
 
 import { type StockClaim, stockKey, type StockKey } from '../domain/stock.rules.js';
 
+/** Pieces that orders hold and a count did not find, and the latest lines that hold some. */
+export interface ShortStock {
+  readonly missing: number;
+  readonly holders: readonly { readonly orderLineId: OrderLineId; readonly quantity: number }[];
+}
+
+const HOLDERS = 200;
+
 /**
  * The only writer of what is reserved. Every method locks stock rows sorted by (offer, warehouse). What ends a reservation
  * leaves a row in the history; what begins one does not, because the reservation itself says it (`StockHistoryQuery`).
@@ -91,6 +99,23 @@ export class StockRepository {
       )
       select offer_id from given where is_back`.execute(tx);
     return rows.map((row) => row.offer_id);
+  }
+
+  /** Stocks of which orders hold more than was found, with the latest lines that hold it and of which nothing was sent. */
+  async findShort(tx: Tx, limit: number): Promise<ShortStock[]> {
+    const { rows } = await sql<ShortStock>`
+      select stock.missing, (
+          select coalesce(jsonb_agg(jsonb_build_object('orderLineId', order_line_id, 'quantity', quantity)
+            order by created_at desc, order_line_id desc), '[]')
+          from (
+            select order_line_id, quantity, created_at from catalog.stock_reservation reservation
+            where reservation.offer_id = stock.offer_id and reservation.warehouse_id = stock.warehouse_id
+              and reservation.state = 'HELD' and reservation.consumed = 0
+            order by created_at desc, order_line_id desc limit ${HOLDERS}
+          ) holder) as holders
+      from catalog.offer_stock stock where stock.missing > 0
+      order by stock.offer_id, stock.warehouse_id limit ${limit}`.execute(tx);
+    return rows;
   }
 
   /** @throws Error when a line holds less than leaves the warehouse: its caller counts what is left. */

@@ -124,10 +124,19 @@ export const NOTIFICATION_TEMPLATES = {
   SUPPLIER_ORDER_REJECTED: {
     subject: { kind: 'Order', parameter: 'orderId' },
     parameters: ['orderId', 'number'],
-    zh: { title: '供应商拒单：{number}', body: '供货单 {number} 被拒绝，相应款项将退还给买家。' },
+    zh: { title: '供应商拒单：{number}', body: '供货单 {number} 没有被供应商接受：会改派给其他供应商，或退款给买家。' },
     en: {
       title: 'Rejected: {number}',
-      body: 'Supplier order {number} was rejected; its lines are refunded to the shopper.',
+      body: 'Supplier order {number} is not served by its supplier: others serve it, or it is refunded to the shopper.',
+    },
+  },
+  REROUTE_ASKED: {
+    subject: { kind: 'Order', parameter: 'orderId' },
+    parameters: ['orderId', 'number'],
+    zh: { title: '请决定是否改派：{number}', body: '供货单 {number} 的供应商无法供货，请在期限内决定改派还是退款。' },
+    en: {
+      title: 'Another supplier? {number}',
+      body: 'The supplier of {number} does not serve it. Say in time whether another one does, or whether it is refunded.',
     },
   },
   SUPPLIER_ORDER_STUCK: {

@@ -16,6 +16,7 @@ import {
   organizationReinstated,
   organizationSuspended,
   supplierOrderReady,
+  rerouteAsked,
   supplierOrderRejected,
   supplierOrderStuck,
 } from '@app/contracts';
@@ -117,6 +118,11 @@ export const NOTIFY_LISTENERS = [
   })),
   notifies(supplierOrderRejected, ({ orderId, number, creatorId }) => ({
     template: 'SUPPLIER_ORDER_REJECTED',
+    receivers: [creatorId],
+    parameters: { orderId, number },
+  })),
+  notifies(rerouteAsked, ({ orderId, number, creatorId }) => ({
+    template: 'REROUTE_ASKED',
     receivers: [creatorId],
     parameters: { orderId, number },
   })),

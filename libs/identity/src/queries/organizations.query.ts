@@ -59,6 +59,12 @@ export class OrganizationsQuery {
     return rows;
   }
 
+  async findSuspended(db: Kysely<unknown>, kind: OrganizationKind): Promise<OrganizationId[]> {
+    const { rows } = await sql<{ id: OrganizationId }>`
+      select id from identity.organization where kind = ${kind} and status = 'SUSPENDED'`.execute(db);
+    return rows.map(({ id }) => id);
+  }
+
   /** @throws NotFound */
   async get(db: Kysely<unknown>, organizationId: OrganizationId): Promise<Organization> {
     const [found] = await this.find(db, [organizationId]);

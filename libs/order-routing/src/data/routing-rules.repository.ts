@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import type { OrganizationId } from '@app/kernel';
 import type { Tx } from '@app/platform';
 
-import type { ReroutePolicy } from '../domain/reroute.rules.js';
+import type { ReroutePolicies } from '../domain/reroute.rules.js';
 import type { RoutingRules } from '../domain/routing-rules.js';
 import { orderRoutingTables } from './order-routing-tables.js';
 
@@ -15,7 +15,7 @@ export class RoutingRulesRepository {
   async put(
     tx: Tx,
     creatorId: OrganizationId,
-    { weights, preferences, reroutePolicy }: RoutingRules & { readonly reroutePolicy: ReroutePolicy },
+    { weights, preferences, reroutePolicy, unansweredPolicy }: RoutingRules & ReroutePolicies,
   ): Promise<void> {
     const row = {
       split_penalty_minor: weights.splitPenaltyMinor,
@@ -24,6 +24,7 @@ export class RoutingRulesRepository {
       failure_minor: weights.failureMinor,
       preferences: JSON.stringify(preferences),
       reroute_policy: reroutePolicy,
+      unanswered_policy: unansweredPolicy,
       changed_at: sql<Date>`platform.now()`,
     };
     await orderRoutingTables

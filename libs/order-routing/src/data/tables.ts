@@ -54,6 +54,7 @@ export interface RoutingRulesTable {
   preferences: Generated<unknown>;
   reroute_policy: Generated<string>;
   changed_at: Date;
+  unanswered_policy: Generated<string>;
 }
 
 export interface SupplierRecordTable {

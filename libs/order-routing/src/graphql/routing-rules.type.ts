@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsIn, IsInt, IsString, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsIn, IsInt, IsOptional, IsString, Max, Min, ValidateNested } from 'class-validator';
 
 import { type OrganizationId, type SkuId, toGlobalId } from '@app/kernel';
 import { Access, GlobalIdField, MoneyType, Payload, toMoney } from '@app/platform';
@@ -20,11 +20,25 @@ registerEnumType(RoutingPreferenceKind, {
   },
 });
 
-export const ReroutePolicyEnum = { AUTO: 'AUTO', REFUND: 'REFUND' } as const;
+export const ReroutePolicyEnum = { AUTO: 'AUTO', ASK: 'ASK', REFUND: 'REFUND' } as const;
 export type ReroutePolicyEnum = keyof typeof ReroutePolicyEnum;
 registerEnumType(ReroutePolicyEnum, {
   name: 'ReroutePolicy',
   description: 'What becomes of a part of an order that its supplier does not serve.',
+  valuesMap: {
+    AUTO: { description: 'The next best supplier serves it, unless that would be a loss; else it is refunded.' },
+    ASK: {
+      description: 'The creator says within the time that the market gives; unansweredPolicy counts when he does not.',
+    },
+    REFUND: { description: 'It is refunded.' },
+  },
+});
+
+export const UnansweredPolicyEnum = { AUTO: 'AUTO', REFUND: 'REFUND' } as const;
+export type UnansweredPolicyEnum = keyof typeof UnansweredPolicyEnum;
+registerEnumType(UnansweredPolicyEnum, {
+  name: 'UnansweredPolicy',
+  description: 'What becomes of a part of which its creator was asked and did not answer in time.',
   valuesMap: {
     AUTO: { description: 'The next best supplier serves it, unless that would be a loss; else it is refunded.' },
     REFUND: { description: 'It is refunded.' },
@@ -66,6 +80,11 @@ export class RoutingRulesType {
 
   @Field(() => ReroutePolicyEnum, { description: 'What becomes of what a supplier does not serve.' })
   reroutePolicy: ReroutePolicyEnum;
+
+  @Field(() => UnansweredPolicyEnum, {
+    description: 'What becomes of it when the creator is asked and does not answer.',
+  })
+  unansweredPolicy: UnansweredPolicyEnum;
 }
 
 @InputType({ description: 'A creator’s word on who serves his shoppers.' })
@@ -110,6 +129,14 @@ export class SetRoutingRulesInput {
   @Field(() => ReroutePolicyEnum, { description: 'What becomes of what a supplier does not serve.' })
   @IsIn(Object.values(ReroutePolicyEnum))
   reroutePolicy: ReroutePolicyEnum;
+
+  @Field(() => UnansweredPolicyEnum, {
+    nullable: true,
+    description: 'What becomes of it when the creator is asked and does not answer; left out: it is refunded.',
+  })
+  @IsOptional()
+  @IsIn(Object.values(UnansweredPolicyEnum))
+  unansweredPolicy?: UnansweredPolicyEnum | null;
 }
 
 @ObjectType({ description: 'What became of setRoutingRules.' })
@@ -119,7 +146,7 @@ export class SetRoutingRulesPayload extends Payload {
   routingRules?: RoutingRulesType | null;
 }
 
-export function toRoutingRulesType({ weights, preferences, reroutePolicy }: CreatorRules): RoutingRulesType {
+export function toRoutingRulesType({ weights, preferences, ...policies }: CreatorRules): RoutingRulesType {
   return {
     splitPenalty: toMoney(weights.splitPenaltyMinor, RULES_CURRENCY),
     lateDay: toMoney(weights.lateDayMinor, RULES_CURRENCY),
@@ -130,6 +157,6 @@ export function toRoutingRulesType({ weights, preferences, reroutePolicy }: Crea
       supplierId: toGlobalId('Organization', supplierId),
       skuId: skuId && toGlobalId('Sku', skuId),
     })),
-    reroutePolicy,
+    ...policies,
   };
 }

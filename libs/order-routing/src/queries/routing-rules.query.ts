@@ -4,19 +4,17 @@ import type { Kysely } from 'kysely';
 import type { OrganizationId } from '@app/kernel';
 
 import { orderRoutingTables } from '../data/order-routing-tables.js';
-import type { ReroutePolicy } from '../domain/reroute.rules.js';
+import { DEFAULT_REROUTE, type ReroutePolicies } from '../domain/reroute.rules.js';
 import { DEFAULT_RULES, type RoutingPreference, type RoutingRules } from '../domain/routing-rules.js';
 
-export interface CreatorRules extends RoutingRules {
-  readonly reroutePolicy: ReroutePolicy;
-}
+export interface CreatorRules extends RoutingRules, ReroutePolicies {}
 
 @Injectable()
 export class RoutingRulesQuery {
   /** The creator's own, or the defaults. */
   async ofCreator(db: Kysely<unknown>, creatorId: OrganizationId): Promise<CreatorRules> {
     const found = await this.ofCreators(db, [creatorId]);
-    return found.get(creatorId) ?? { ...DEFAULT_RULES, reroutePolicy: 'AUTO' };
+    return found.get(creatorId) ?? { ...DEFAULT_RULES, ...DEFAULT_REROUTE };
   }
 
   /** Of those who have rules of their own. */
@@ -42,7 +40,8 @@ export class RoutingRulesQuery {
             failureMinor: row.failure_minor,
           },
           preferences: row.preferences as RoutingPreference[],
-          reroutePolicy: row.reroute_policy as ReroutePolicy,
+          reroutePolicy: row.reroute_policy as ReroutePolicies['reroutePolicy'],
+          unansweredPolicy: row.unanswered_policy as ReroutePolicies['unansweredPolicy'],
         },
       ]),
     );

@@ -12,7 +12,7 @@ import { IdentityFacade } from '@app/identity';
 import { type Tx, UnitOfWork } from '@app/platform';
 
 import { RoutingRulesRepository } from '../data/routing-rules.repository.js';
-import type { ReroutePolicy } from '../domain/reroute.rules.js';
+import { DEFAULT_REROUTE, type ReroutePolicy, type UnansweredPolicy } from '../domain/reroute.rules.js';
 import type { PreferenceKind } from '../domain/routing-rules.js';
 
 /** Weights are held in this currency's minor units; orders in others count the same number of theirs. */
@@ -29,6 +29,7 @@ export interface SetRoutingRulesCommand {
     readonly skuId?: SkuId | null | undefined;
   }[];
   readonly reroutePolicy: ReroutePolicy;
+  readonly unansweredPolicy?: UnansweredPolicy | null | undefined;
 }
 
 @Injectable()
@@ -56,6 +57,7 @@ export class SetRoutingRules {
         },
         preferences: preferences.map(({ kind, supplierId, skuId }) => ({ kind, supplierId, skuId: skuId ?? null })),
         reroutePolicy,
+        unansweredPolicy: command.unansweredPolicy ?? DEFAULT_REROUTE.unansweredPolicy,
       });
       return actor.organizationId;
     });

@@ -182,6 +182,19 @@ export class OrderRepository {
     }));
   }
 
+  /** Its creator need not say any more what becomes of its parts. */
+  async withdrawQuestions(tx: Tx, orderId: OrderId): Promise<void> {
+    await sql`update ordering.reroute_question set answer = 'WITHDRAWN', answered_at = platform.now()
+      where order_id = ${orderId} and answered_at is null`.execute(tx);
+  }
+
+  /** Whether its creator is still to say what becomes of a part. */
+  async hasOpenQuestion(tx: Tx, orderId: OrderId): Promise<boolean> {
+    const { rows } = await sql`select 1 from ordering.reroute_question
+      where order_id = ${orderId} and answered_at is null limit 1`.execute(tx);
+    return rows.length > 0;
+  }
+
   /** Adds to what happened to an order, for people to read. */
   async noteHappening(
     tx: Tx,

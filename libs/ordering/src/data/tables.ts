@@ -75,6 +75,20 @@ export interface OrderLineTable {
   fee_basis_points: number;
 }
 
+export interface RerouteQuestionTable {
+  supplier_order_id: string;
+  order_id: string;
+  creator_id: string;
+  supplier_ids: string[];
+  cost_change_minor: bigint;
+  promised_at: Date;
+  asked_at: Date;
+  answer_by: Date;
+  otherwise: string;
+  answered_at: Date | null;
+  answer: string | null;
+}
+
 export interface ShopperContactTable {
   order_id: string;
   sealed: Buffer;
@@ -89,5 +103,6 @@ export interface Tables {
   'ordering.order': OrderTable;
   'ordering.order_happening': OrderHappeningTable;
   'ordering.order_line': OrderLineTable;
+  'ordering.reroute_question': RerouteQuestionTable;
   'ordering.shopper_contact': ShopperContactTable;
 }

@@ -92,3 +92,14 @@ export class NotYourShop extends DomainError {
     super('This shop belongs to another creator.', ['shopId']);
   }
 }
+
+/** The question was answered meanwhile, or its time is over. */
+export class RerouteClosed extends DomainError {
+  readonly code = 'REROUTE_CLOSED';
+
+  constructor() {
+    super('This question is closed: it was answered already, or its time is over. Look at the order.', [
+      'supplierOrderId',
+    ]);
+  }
+}

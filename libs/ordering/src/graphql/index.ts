@@ -9,10 +9,18 @@ import { DropBoardResolver } from './drop-board.resolver.js';
 import { HoldResolver } from './hold.resolver.js';
 import { OrderFieldsResolver } from './order-fields.resolver.js';
 import { OrderResolver } from './order.resolver.js';
+import { RerouteQuestionResolver } from './reroute-question.resolver.js';
 
 @Module({
   imports: [OrderingModule, OrderingPortsModule, StorefrontModule],
-  providers: [CheckoutResolver, DropBoardResolver, HoldResolver, OrderFieldsResolver, OrderResolver],
+  providers: [
+    CheckoutResolver,
+    DropBoardResolver,
+    HoldResolver,
+    OrderFieldsResolver,
+    OrderResolver,
+    RerouteQuestionResolver,
+  ],
 })
 export class OrderingGraphqlModule {}
 

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 
 import { OrderingModule } from '../ordering.module.js';
 import { DecideDueHoldsSweep } from './decide-due-holds.sweep.js';
+import { AnswerRerouteSweep } from './answer-reroute.sweep.js';
 import { EraseShoppersSweep } from './erase-shoppers.sweep.js';
 import { ExpireOrdersSweep } from './expire-orders.sweep.js';
 import {
@@ -19,6 +20,7 @@ import {
   imports: [OrderingModule],
   providers: [
     DecideDueHoldsSweep,
+    AnswerRerouteSweep,
     EraseShoppersSweep,
     ExpireOrdersSweep,
     OnParcelShipped,

@@ -51,6 +51,18 @@ export class OrdersQuery {
     private readonly contacts: ShopperContacts,
   ) {}
 
+  /** By id; those of the creator. */
+  async findNumbers(creatorId: OrganizationId, ids: readonly OrderId[]): Promise<ReadonlyMap<OrderId, string>> {
+    const rows = await orderingTables
+      .read(this.database.reader)
+      .selectFrom('ordering.order')
+      .select(['id', 'number'])
+      .where('id', 'in', ids)
+      .where('creator_id', '=', creatorId)
+      .execute();
+    return new Map(rows.map(({ id, number }) => [id as OrderId, number]));
+  }
+
   async list(
     filter: OrderFilter,
     page: { readonly first: number; readonly after?: string | null },

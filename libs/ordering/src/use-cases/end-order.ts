@@ -31,6 +31,7 @@ export class EndOrder {
   async cancel(tx: Tx, order: LockedOrder, by: DecidedBy): Promise<void> {
     const parts = await this.fulfillment.findByOrders(tx, [order.orderId]);
     if (order.holdReason !== null) await this.holds.decide(tx, order.orderId, 'CANCELLED', by);
+    await this.orders.withdrawQuestions(tx, order.orderId);
     await this.takeBack(tx, order, 'cancel');
     if (order.status === 'AWAITING_PAYMENT') {
       await this.settlement.closePayment(tx, order.orderId);
@@ -55,11 +56,14 @@ export class EndOrder {
     await this.routing.giveBackRoom(tx, orderId, lineIds);
   }
 
-  /** Completes an order whose parts have all ended, or cancels it when none of them was received. */
+  /**
+   * Completes an order whose parts have all ended, or cancels it when none of them was received. A part of which the
+   * creator is asked has not ended.
+   */
   async endWhenAllPartsEnded(tx: Tx, order: LockedOrder): Promise<void> {
     const parts = await this.fulfillment.findByOrders(tx, [order.orderId]);
     const isOver = parts.every(({ status }) => ['RECEIVED', 'REJECTED', 'CANCELLED'].includes(status));
-    if (!isOver) return;
+    if (!isOver || (await this.orders.hasOpenQuestion(tx, order.orderId))) return;
     await this.enter(tx, order, parts.some(({ status }) => status === 'RECEIVED') ? 'complete' : 'giveUp');
   }
 

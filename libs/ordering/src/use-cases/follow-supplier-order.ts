@@ -2,12 +2,11 @@ import { Injectable } from '@nestjs/common';
 
 import type { SupplierOrderFact } from '@app/contracts';
 import type { Tx } from '@app/platform';
-import { SettlementFacade } from '@app/settlement';
 
 import { OrderRepository } from '../data/order.repository.js';
 import { nextOrderStatus } from '../domain/order.state.js';
 import { EndOrder } from './end-order.js';
-import { RerouteSupplierOrder } from './reroute-supplier-order.js';
+import { ServeRejected } from './serve-rejected.js';
 
 type Happening = 'ACCEPTED' | 'SHIPPED' | 'DELIVERED' | 'RECEIVED';
 
@@ -17,8 +16,7 @@ export class FollowSupplierOrder {
   constructor(
     private readonly orders: OrderRepository,
     private readonly endOrder: EndOrder,
-    private readonly settlement: SettlementFacade,
-    private readonly reroute: RerouteSupplierOrder,
+    private readonly serveRejected: ServeRejected,
   ) {}
 
   async noteProgress(tx: Tx, fact: SupplierOrderFact, happening: Happening): Promise<void> {
@@ -31,19 +29,14 @@ export class FollowSupplierOrder {
   }
 
   /**
-   * A rejected part: its stock and room go back, and others serve its lines, or else they are refunded; in the same transaction.
+   * A rejected part: its stock and room go back, and what becomes of its lines follows the creator's policy; in the same
+   * transaction.
    */
   async replaceRejected(tx: Tx, fact: SupplierOrderFact): Promise<void> {
     const order = await this.orders.lock(tx, fact.orderId);
     await this.orders.noteHappening(tx, fact.orderId, 'REJECTED', { supplierOrderId: fact.supplierOrderId });
     await this.endOrder.giveBack(tx, fact.orderId, fact.supplierOrderId);
-    const isUnderWay = order.status === 'PAID' || order.status === 'FULFILLING';
-    if (isUnderWay && (await this.reroute.execute(tx, order, fact))) return;
-    await this.settlement.refundSupplierOrder(tx, {
-      orderId: fact.orderId,
-      supplierOrderId: fact.supplierOrderId,
-      reason: 'REJECTED',
-    });
-    if (isUnderWay) await this.endOrder.endWhenAllPartsEnded(tx, order);
+    if (order.status === 'PAID' || order.status === 'FULFILLING') await this.serveRejected.byPolicy(tx, order, fact);
+    else await this.serveRejected.refund(tx, order, fact);
   }
 }

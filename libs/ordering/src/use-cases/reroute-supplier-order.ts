@@ -16,6 +16,24 @@ interface Replacement extends PartLine {
   readonly supplierSku: string;
 }
 
+interface Destination {
+  readonly province: string;
+  readonly city: string;
+  readonly shopName: string;
+}
+
+/** How a rejected part could be served by others. */
+export interface RerouteProposal {
+  readonly lines: readonly PartLine[];
+  readonly replacements: readonly Replacement[];
+  readonly decision: RoutingDecision;
+  readonly destination: Destination;
+  /** Parts that the order has had so far. */
+  readonly partCount: number;
+  /** How much more the creator would pay for goods and freight. */
+  readonly costChangeMinor: bigint;
+}
+
 /** Gives the lines of a part that its supplier does not serve to the next best offers. */
 @Injectable()
 export class RerouteSupplierOrder {
@@ -29,41 +47,53 @@ export class RerouteSupplierOrder {
   ) {}
 
   /**
-   * Routes the lines of a rejected part anew: the same goods, what the shopper pays unchanged, and never at a loss of the
-   * creator that the first choice did not have. New supplier orders take the place of the rejected one, in this
-   * transaction. The order is locked and what the part held given back by the caller.
-   * @returns false when the creator wants his shoppers refunded instead, or nobody else can serve all lines within that.
-   * @throws OutOfStock when stock that routing saw has gone meanwhile; run again, it sees that.
+   * Who would serve the lines of a rejected part: the same goods, among those who have not failed this order. What the part
+   * held is given back by the caller. Writes nothing.
+   * @returns null when nobody else can serve all lines; a commission line stays with the supplier whom its listing names.
    */
-  async execute(tx: Tx, order: LockedOrder, { supplierOrderId, number }: SupplierOrderFact): Promise<boolean> {
-    const rules = await this.routing.getRules(tx, order.creatorId);
+  async propose(tx: Tx, order: LockedOrder, { supplierOrderId }: SupplierOrderFact): Promise<RerouteProposal | null> {
     const lines = await this.orders.findPartLines(tx, order.orderId, supplierOrderId);
-    if (rules.reroutePolicy !== 'AUTO' || lines.length === 0) return false;
-    if (lines.some(({ mode }) => mode === 'COMMISSION')) return false;
+    if (lines.length === 0 || lines.some(({ mode }) => mode === 'COMMISSION')) return null;
     const parts = await this.fulfillment.findByOrders(tx, [order.orderId]);
     const candidates = await this.candidatesFor(tx, order, lines, parts);
     const destination = await this.orders.getDestination(tx, order.orderId);
     const decision = await this.routing.tryRoute(tx, {
       province: destination.province,
-      rules,
+      rules: await this.routing.getRules(tx, order.creatorId),
       lines: lines.map((line) => ({
         lineId: line.lineId,
         quantity: line.quantity,
         candidates: candidates.filter((offer) => offer.skuId === line.skuId && offer.mapMinor <= line.unitPriceMinor),
       })),
     });
-    if (!decision) return false;
+    if (!decision) return null;
     const replacements = replace(lines, decision, candidates);
+    const freightMinor = parts.find((part) => part.supplierOrderId === supplierOrderId)?.freightMinor ?? 0n;
+    const costChangeMinor = costOf(replacements) + decision.freightMinor - costOf(lines) - freightMinor;
+    return { lines, replacements, decision, destination, partCount: parts.length, costChangeMinor };
+  }
+
+  /**
+   * Routes the lines of a rejected part anew: the same goods, what the shopper pays unchanged, and never at a loss of the
+   * creator that the first choice did not have. New supplier orders take the place of the rejected one, in this
+   * transaction. The order is locked and what the part held given back by the caller.
+   * @returns false, with nothing changed, when nobody else can serve all lines within that.
+   * @throws OutOfStock when stock that routing saw has gone meanwhile; run again, it sees that.
+   */
+  async execute(tx: Tx, order: LockedOrder, fact: SupplierOrderFact): Promise<boolean> {
+    const proposal = await this.propose(tx, order, fact);
+    if (!proposal) return false;
+    const { lines, replacements, decision, destination, partCount } = proposal;
     let planned: readonly PlannedSupplierOrder<Replacement>[] = [];
-    const isDone = await this.replaceSplit.execute(tx, supplierOrderId, ({ totalMinor }) => {
+    const isDone = await this.replaceSplit.execute(tx, fact.supplierOrderId, ({ totalMinor }) => {
       const goodsMinor = sumMinor(lines.map((line) => line.unitPriceMinor * BigInt(line.quantity)));
       const head = { orderId: order.orderId, number: order.number, freightMinor: totalMinor - goodsMinor };
       const newPart = () => newId<'SupplierOrder'>();
-      planned = planSupplierOrders(head, replacements, decision.parcels, newPart, parts.length + 1);
+      planned = planSupplierOrders(head, replacements, decision.parcels, newPart, partCount + 1);
       return planned.map((part) => toSplitTerms(order, part));
     });
     if (!isDone) return false;
-    await this.write(tx, order, { planned, decision, destination, replaced: { supplierOrderId, number } });
+    await this.write(tx, order, { planned, decision, destination, replaced: fact });
     return true;
   }
 
@@ -136,9 +166,12 @@ function toSplitTerms({ creatorId }: LockedOrder, part: PlannedSupplierOrder<Rep
 interface Reroute {
   readonly planned: readonly PlannedSupplierOrder<Replacement>[];
   readonly decision: RoutingDecision;
-  readonly destination: { readonly province: string; readonly city: string; readonly shopName: string };
+  readonly destination: Destination;
   readonly replaced: Pick<SupplierOrderFact, 'supplierOrderId' | 'number'>;
 }
+
+const costOf = (lines: readonly Pick<PartLine, 'supplyPriceMinor' | 'quantity'>[]): bigint =>
+  sumMinor(lines.map(({ supplyPriceMinor, quantity }) => supplyPriceMinor * BigInt(quantity)));
 
 /** The lines with the terms of the offers that serve them now. */
 function replace(

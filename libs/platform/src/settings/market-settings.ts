@@ -10,6 +10,8 @@ import type { Tx } from '../database/tx.js';
 export const MARKET_DEFAULTS = {
   paymentSeconds: 15 * 60,
   acceptSeconds: 24 * 3600,
+  /** That a creator has to say what becomes of a part that its supplier does not serve. */
+  rerouteAnswerSeconds: 2 * 3600,
   receiveSeconds: 10 * 24 * 3600,
   afterSaleSeconds: 7 * 24 * 3600,
   /** After the end of an order, until the shopper's data is erased: as long as the law wants orders to be kept. */

@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import type { EventId, SupplierOrderId } from '@app/kernel';
 import type { Tx } from '@app/platform';
 
-import { ACCEPTANCE_TIMEOUT, type RejectCode } from '../domain/supplier-order.state.js';
+import type { RejectCode, TakenCode } from '../domain/supplier-order.state.js';
 import { fulfillmentTables, NOW } from './supplier-fulfillment-tables.js';
 
 const inSeconds = (seconds: number) => sql<Date>`platform.now() + ${seconds} * interval '1 second'`;
@@ -54,10 +54,8 @@ export class SupplierOrderSteps {
       .execute();
   }
 
-  async timeOut(tx: Tx, supplierOrderIds: readonly SupplierOrderId[]): Promise<void> {
-    await this.update(tx, supplierOrderIds)
-      .set({ status: 'REJECTED', reject_code: ACCEPTANCE_TIMEOUT, ended_at: NOW })
-      .execute();
+  async take(tx: Tx, supplierOrderIds: readonly SupplierOrderId[], code: TakenCode): Promise<void> {
+    await this.update(tx, supplierOrderIds).set({ status: 'REJECTED', reject_code: code, ended_at: NOW }).execute();
   }
 
   async cancel(tx: Tx, supplierOrderIds: readonly SupplierOrderId[]): Promise<void> {

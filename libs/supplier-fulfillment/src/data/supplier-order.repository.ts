@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type Selectable, sql } from 'kysely';
 
-import { NotFound, type OrderId, type OrganizationId, type SupplierOrderId } from '@app/kernel';
+import { NotFound, type OrderId, type OrderLineId, type OrganizationId, type SupplierOrderId } from '@app/kernel';
 import { insertRows, type Tx } from '@app/platform';
 
 import type { Tracking } from '../domain/carriers.js';
 import type { NewSupplierOrder } from '../domain/new-supplier-order.js';
-import type { SupplierOrderStatus } from '../domain/supplier-order.state.js';
+import { SUPPLIER_ORDER_TRANSITIONS, type SupplierOrderStatus } from '../domain/supplier-order.state.js';
 import { fulfillmentTables, NOW } from './supplier-fulfillment-tables.js';
 import type { SupplierOrderTable } from './tables.js';
 
@@ -54,6 +54,9 @@ const LINE_COLUMNS = {
   quantity: 'int4',
   supply_price_minor: 'int8',
 } as const;
+
+/** Of which nothing has left. */
+const UNSENT = SUPPLIER_ORDER_TRANSITIONS.reject.from;
 
 /** Opens and locks supplier orders. Locks are taken sorted by id, before any stock. */
 @Injectable()
@@ -114,6 +117,34 @@ export class SupplierOrderRepository {
   /** Some of those that count as received by now, passing over what another worker holds. */
   async lockUnconfirmed(tx: Tx, limit: number): Promise<LockedSupplierOrder[]> {
     return this.lockOverdue(tx, 'receive_by', ['SHIPPED', 'DELIVERED'], limit);
+  }
+
+  /** Of these lines those whose order its supplier may still be relieved of, passing over what another worker holds. */
+  async lockServing(tx: Tx, lineIds: readonly OrderLineId[]): Promise<ReadonlyMap<OrderLineId, LockedSupplierOrder>> {
+    const { rows } = await sql<HeadRow & { line_id: OrderLineId }>`
+      select line.id as line_id, so.id, so.number, so.order_id, so.supplier_id, so.creator_id, so.status
+      from supplier_fulfillment.supplier_order_line line
+      join supplier_fulfillment.supplier_order so on so.id = line.supplier_order_id
+      where line.id = any(${lineIds}::uuid[]) and so.status = any(${UNSENT}::text[])
+      order by so.id for update of so skip locked`.execute(tx);
+    return new Map(rows.map((row) => [row.line_id, toLocked(row)]));
+  }
+
+  /** Some of what these suppliers have not sent, passing over what another worker holds. */
+  async lockUnsent(tx: Tx, supplierIds: readonly OrganizationId[], limit: number): Promise<LockedSupplierOrder[]> {
+    const { rows } = await sql<HeadRow>`
+      select so.id, so.number, so.order_id, so.supplier_id, so.creator_id, so.status
+      from supplier_fulfillment.supplier_order so
+      where so.supplier_id = any(${supplierIds}::uuid[]) and so.status = any(${UNSENT}::text[])
+      order by so.id limit ${limit} for update of so skip locked`.execute(tx);
+    return rows.map(toLocked);
+  }
+
+  async findLineIds(tx: Tx, supplierOrderIds: readonly SupplierOrderId[]): Promise<OrderLineId[]> {
+    const { rows } = await sql<{ id: OrderLineId }>`
+      select id from supplier_fulfillment.supplier_order_line
+      where supplier_order_id = any(${supplierOrderIds}::uuid[])`.execute(tx);
+    return rows.map(({ id }) => id);
   }
 
   private async lockOverdue(

@@ -85,5 +85,6 @@ export const STATUSES_SEEN_BY_SUPPLIER: readonly SupplierOrderStatus[] = SUPPLIE
 export const REJECT_CODES = ['OUT_OF_STOCK', 'PRICE', 'ADDRESS', 'OTHER'] as const;
 /** Why the supplier does not want it. */
 export type RejectCode = (typeof REJECT_CODES)[number];
-/** What the sweep writes when nobody answered in time. */
-export const ACCEPTANCE_TIMEOUT = 'ACCEPTANCE_TIMEOUT';
+/** Why an order was taken from a supplier who did not decline it. */
+export const TAKEN_CODES = ['ACCEPTANCE_TIMEOUT', 'STOCK_CORRECTED', 'SUPPLIER_SUSPENDED'] as const;
+export type TakenCode = (typeof TAKEN_CODES)[number];

@@ -5,7 +5,7 @@ import { CONNECTION_WAYS } from '../domain/connection.rules.js';
 import type { Deadline } from '../domain/deadline.rules.js';
 import { SCAN_CODES } from '../domain/scan.rules.js';
 import {
-  ACCEPTANCE_TIMEOUT,
+  TAKEN_CODES,
   REJECT_CODES,
   STATUSES_OF_TAB,
   STATUSES_SEEN_BY_SUPPLIER,
@@ -66,13 +66,15 @@ export const RejectCodeEnum = enumOf('RejectCode', 'Why a supplier declines.', R
 export const RejectedCodeEnum = enumOf(
   'RejectedCode',
   'Why a supplier order was rejected.',
-  [...REJECT_CODES, ACCEPTANCE_TIMEOUT] as const,
+  [...REJECT_CODES, ...TAKEN_CODES] as const,
   {
     OUT_OF_STOCK: 'The goods are not there.',
     PRICE: 'The supply price is wrong.',
     ADDRESS: 'It cannot be sent to this address.',
     OTHER: 'Something else; the reason says what.',
     ACCEPTANCE_TIMEOUT: 'The supplier did not answer in time.',
+    STOCK_CORRECTED: 'The supplier counted fewer pieces than orders held.',
+    SUPPLIER_SUSPENDED: 'The platform suspended the supplier.',
   },
 );
 

@@ -2,7 +2,13 @@ import { Module } from '@nestjs/common';
 
 import { SupplierFulfillmentModule } from '../supplier-fulfillment.module.js';
 import { OnParcelShipped, OnParcelTrackingCorrected, OnSupplierOrderReady } from './listeners.js';
-import { ReceiveUnconfirmedSweep, RejectUnansweredSweep, SendSandboxScansSweep } from './sweeps.js';
+import {
+  ReceiveUnconfirmedSweep,
+  RejectUnansweredSweep,
+  SendSandboxScansSweep,
+  TakeFromSuspendedSweep,
+  TakeMissingSweep,
+} from './sweeps.js';
 
 @Module({
   imports: [SupplierFulfillmentModule],
@@ -13,6 +19,8 @@ import { ReceiveUnconfirmedSweep, RejectUnansweredSweep, SendSandboxScansSweep }
     ReceiveUnconfirmedSweep,
     RejectUnansweredSweep,
     SendSandboxScansSweep,
+    TakeFromSuspendedSweep,
+    TakeMissingSweep,
   ],
 })
 export class SupplierFulfillmentJobsModule {}

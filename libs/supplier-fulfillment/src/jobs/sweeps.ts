@@ -3,6 +3,7 @@ import { Config, type Sweep, Sweeps } from '@app/platform';
 import { SendSandboxScans } from '../sandbox/send-sandbox-scans.js';
 import { ReceiveUnconfirmed } from '../use-cases/receive-unconfirmed.js';
 import { RejectUnanswered } from '../use-cases/reject-unanswered.js';
+import { TakeFromSuppliers } from '../use-cases/take-from-suppliers.js';
 
 @Sweeps()
 export class RejectUnansweredSweep implements Sweep {
@@ -13,6 +14,30 @@ export class RejectUnansweredSweep implements Sweep {
 
   run(): Promise<boolean> {
     return this.rejectUnanswered.execute();
+  }
+}
+
+@Sweeps()
+export class TakeMissingSweep implements Sweep {
+  readonly sweep = 'supplier-fulfillment.take-missing';
+  readonly everyMs = 1_000;
+
+  constructor(private readonly takeFromSuppliers: TakeFromSuppliers) {}
+
+  run(): Promise<boolean> {
+    return this.takeFromSuppliers.missing();
+  }
+}
+
+@Sweeps()
+export class TakeFromSuspendedSweep implements Sweep {
+  readonly sweep = 'supplier-fulfillment.take-from-suspended';
+  readonly everyMs = 2_000;
+
+  constructor(private readonly takeFromSuppliers: TakeFromSuppliers) {}
+
+  run(): Promise<boolean> {
+    return this.takeFromSuppliers.suspended();
   }
 }
 

@@ -15,6 +15,7 @@ export interface SupplierOrderView {
   readonly supplierId: OrganizationId;
   readonly warehouseId: WarehouseId;
   readonly status: SupplierOrderStatus;
+  readonly freightMinor: bigint;
   readonly acceptBy: Date | null;
   /** Until when it has to leave the warehouse; null before the payment. */
   readonly dispatchBy: Date | null;
@@ -51,6 +52,7 @@ export class SupplierOrderViewsQuery {
       supplierId: row.supplier_id as OrganizationId,
       warehouseId: row.warehouse_id as WarehouseId,
       status: row.status as SupplierOrderStatus,
+      freightMinor: row.freight_minor,
       acceptBy: row.accept_by,
       dispatchBy: row.dispatch_by,
       shippedAt: row.shipped_at,

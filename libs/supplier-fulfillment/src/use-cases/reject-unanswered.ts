@@ -26,9 +26,10 @@ export class RejectUnanswered {
     return this.unitOfWork.transaction(async (tx) => {
       const unanswered = await this.orders.lockUnanswered(tx, BATCH);
       if (unanswered.length === 0) return false;
-      await this.steps.timeOut(
+      await this.steps.take(
         tx,
         unanswered.map(({ supplierOrderId }) => supplierOrderId),
+        'ACCEPTANCE_TIMEOUT',
       );
       await this.outbox.append(tx, ...eventsOf(supplierOrderRejected, unanswered));
       return unanswered.length === BATCH;

@@ -37,6 +37,7 @@ export const HAPPENING: Readonly<Record<string, Both>> = {
   DELIVERED: { zh: '包裹送达', en: 'Delivered' },
   RECEIVED: { zh: '确认收货', en: 'Received' },
   REJECTED: { zh: '供应商拒单', en: 'Rejected by the supplier' },
+  REROUTE_ASKED: { zh: '等创作者决定是否改派', en: 'The creator is asked whether another supplier serves it' },
   REROUTED: { zh: '已改派', en: 'Given to another supplier' },
   REFUNDED: { zh: '已退款', en: 'Refunded' },
   COMPLETED: { zh: '订单完成', en: 'Completed' },

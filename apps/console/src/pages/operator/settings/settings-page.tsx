@@ -29,6 +29,11 @@ const texts = defineTexts({
   paymentText: { zh: '超过后订单过期，库存释放。', en: 'Then it expires and its stock goes back.' },
   accept: { zh: '接单期限', en: 'To accept a supplier order' },
   acceptText: { zh: '超过后视为拒单，退款给买家。', en: 'Then it counts as rejected and is refunded.' },
+  reroute: { zh: '改派决定期限', en: 'Another supplier' },
+  rerouteText: {
+    zh: '选择“先问我”的创作者在此期限内决定改派还是退款。',
+    en: 'Creators who want to be asked decide within this time.',
+  },
   receive: { zh: '自动收货', en: 'To confirm the receipt' },
   receiveText: { zh: '发货后超过此时间视为已收货。', en: 'So long after shipping it counts as received.' },
   afterSale: { zh: '售后期', en: 'After-sale window' },
@@ -57,6 +62,7 @@ type Settings = MarketSettingsQuery['marketSettings'];
 interface SettingsValues {
   readonly paymentSeconds: number;
   readonly acceptSeconds: number;
+  readonly rerouteAnswerSeconds: number;
   readonly receiveSeconds: number;
   readonly afterSaleSeconds: number;
   readonly shopperDataSeconds: number;
@@ -103,6 +109,9 @@ function SettingsForm({ settings }: { readonly settings: Settings }): ReactNode 
             <DurationInput />
           </Form.Item>
           <Form.Item name="acceptSeconds" label={t.accept} extra={t.acceptText} rules={needed}>
+            <DurationInput />
+          </Form.Item>
+          <Form.Item name="rerouteAnswerSeconds" label={t.reroute} extra={t.rerouteText} rules={needed}>
             <DurationInput />
           </Form.Item>
           <Form.Item name="receiveSeconds" label={t.receive} extra={t.receiveText} rules={needed}>

@@ -54,7 +54,7 @@ export function OfferPanel({ offer, onClose }: OfferPanelProps): ReactNode {
   const t = useTexts(texts);
   const [shown, setShown] = useState<'terms' | 'stock'>('terms');
   return (
-    <SidePanel title={t.title} isOpen={offer !== null} onClose={onClose} widthPixels={620}>
+    <SidePanel title={t.title} isOpen={offer !== null} onClose={onClose} widthPixels={680}>
       {offer && (
         <>
           <FilterTabs

@@ -211,6 +211,7 @@ function useHistoryColumns(): readonly Column<StockRowFragment>[] {
       key: 'why',
       title: t.why,
       card: 'head',
+      isText: true,
       cell: ({ kind, supplierOrderNumber }) => (
         <>
           {nameOf(kind)} {supplierOrderNumber && <code>{supplierOrderNumber}</code>}

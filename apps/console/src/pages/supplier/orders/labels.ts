@@ -43,4 +43,6 @@ export const REJECT_CODE: Readonly<Record<RejectCode, Both>> = {
 export const REJECTED_CODE: Readonly<Record<RejectedCode, Both>> = {
   ...REJECT_CODE,
   ACCEPTANCE_TIMEOUT: { zh: '超时未接单', en: 'Not answered in time' },
+  STOCK_CORRECTED: { zh: '盘点后缺货', en: 'Not there when counted' },
+  SUPPLIER_SUSPENDED: { zh: '供应商已被暂停', en: 'The supplier is suspended' },
 };
