@@ -21,12 +21,7 @@ const SOLD_OUT = /^(?:0|no|false|out[ _-]?of[ _-]?stock|outofstock|discontinued|
 
 type Terms = Prices & Pick<FeedRow, 'commissionBasisPoints' | 'dispatchHours' | 'stock' | 'morePrices'>;
 
-interface Prices {
-  readonly supplyPrice: string | null;
-  readonly retailPrice: string | null;
-  readonly map: string | null;
-  readonly currency: CurrencyCode | null;
-}
+type Prices = Pick<FeedRow, 'supplyPrice' | 'retailPrice' | 'map' | 'currency'>;
 
 /**
  * A row of another system's file, which was not written for Daifa: what it takes to sell the goods must be there, and what
