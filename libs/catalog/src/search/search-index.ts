@@ -10,6 +10,7 @@ import { ChannelListener, Config, Database, Logger, Loop, Metrics, Readiness, Un
 import { PRODUCT_CHANGE_CHANNEL, SearchIndexRepository } from '../data/search-index.repository.js';
 import { SearchDocumentQuery } from '../queries/search-document.query.js';
 import { WarehouseSource } from '../warehouse-source.js';
+import type { SearchDocument } from './engine/document.js';
 import { SearchEngine } from './engine/search-engine.js';
 import { readSnapshot, UnusableSnapshot, writeSnapshot } from './engine/snapshot.js';
 import { LANGUAGE } from './language.js';
@@ -18,7 +19,9 @@ import { inTurns } from './steps.js';
 // What a lost notification costs at most.
 const POLL_MS = 500;
 const CHANGES_AT_ONCE = 20;
-const PRODUCTS_AT_ONCE = 500;
+// Read in portions that keep nobody waiting, and built together: each small segment would be merged again and again.
+const CHANGED_AT_ONCE = 500;
+const PRODUCTS_AT_ONCE = 4_000;
 // One segment of the first build; smaller ones would be merged again.
 const BUILT_AT_ONCE = 20_000;
 const READ_AT_ONCE = 2_000;
@@ -202,7 +205,11 @@ export class SearchIndex implements OnApplicationBootstrap, BeforeApplicationShu
     const provinces = await this.warehouses.provinces(this.database.reader);
     for (let from = 0; from < ids.length; from += PRODUCTS_AT_ONCE) {
       const part = ids.slice(from, from + PRODUCTS_AT_ONCE);
-      const documents = await this.documents.byIds(this.database.reader, part, provinces);
+      const documents: SearchDocument[] = [];
+      for (let read = 0; read < part.length; read += CHANGED_AT_ONCE) {
+        const portion = part.slice(read, read + CHANGED_AT_ONCE);
+        documents.push(...(await this.documents.byIds(this.database.reader, portion, provinces)));
+      }
       const known = new Set<string>(documents.map(({ id }) => id));
       await inTurns(
         this.engine.change(
