@@ -3,6 +3,9 @@ import { once } from 'node:events';
 
 const HEADER_END = '\r\n\r\n';
 
+/** The server is gone; whether it did what was asked is not known. */
+export class ConnectionLost extends Error {}
+
 /**
  * One keep-alive connection that sends a GraphQL request after the other: as little work as a client can have, because
  * it shares the machine with what it measures.
@@ -10,6 +13,7 @@ const HEADER_END = '\r\n\r\n';
 export class HttpCaller {
   private received = '';
   private answered: ((body: string) => void) | null = null;
+  private failed: ((reason: ConnectionLost) => void) | null = null;
 
   private constructor(
     private readonly socket: Socket,
@@ -17,6 +21,9 @@ export class HttpCaller {
   ) {
     socket.setEncoding('utf8').setNoDelay(true);
     socket.on('data', (part: string) => this.read(part));
+    // What it says is told by the close that follows.
+    socket.on('error', () => undefined);
+    socket.on('close', () => this.failed?.(new ConnectionLost()));
   }
 
   static async open(url: string): Promise<HttpCaller> {
@@ -26,17 +33,17 @@ export class HttpCaller {
     return new HttpCaller(socket, host);
   }
 
+  /** @throws ConnectionLost */
   async ask(body: string): Promise<string> {
+    if (this.socket.destroyed) throw new ConnectionLost();
     const answer = new Promise<string>((resolve, reject) => {
       this.answered = resolve;
-      this.socket.once('close', () => reject(new Error('The connection was closed')));
+      this.failed = reject;
     });
     this.socket.write(
       `POST /graphql HTTP/1.1\r\nhost: ${this.host}\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}${HEADER_END}${body}`,
     );
-    const text = await answer;
-    this.socket.removeAllListeners('close');
-    return text;
+    return answer;
   }
 
   close(): void {

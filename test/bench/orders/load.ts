@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { type BenchSku, FREIGHT, PRICE } from './goods.js';
-import { HttpCaller } from './http-caller.js';
+import { ConnectionLost, HttpCaller } from './http-caller.js';
 
 const QUERY = `mutation($input: PlaceOrderInput!) { placeOrder(input: $input) {
   order { number total { amount } paymentDueAt linkToken } userErrors { code ... on Busy { retryAfterSeconds } } } }`;
@@ -49,9 +49,21 @@ export async function placeOrders(load: Load): Promise<LoadFigures> {
   const latencies: number[] = [];
   let [next, soldOut, busyAnswers] = [0, 0, 0];
 
-  const one = async (caller: HttpCaller, body: string): Promise<void> => {
+  const [first = ''] = load.urls;
+  // A shopper whose server is gone asks another one, with the same key.
+  const ask = async (index: number, body: string): Promise<string> => {
+    const caller = (callers[index] ??= await HttpCaller.open(first));
+    try {
+      return await caller.ask(body);
+    } catch (error) {
+      if (!(error instanceof ConnectionLost)) throw error;
+      callers[index] = await HttpCaller.open(first);
+      return ask(index, body);
+    }
+  };
+  const one = async (index: number, body: string): Promise<void> => {
     for (;;) {
-      const outcome = outcomeOf(await caller.ask(body));
+      const outcome = outcomeOf(await ask(index, body));
       if ('retryAfterSeconds' in outcome) {
         busyAnswers += 1;
         await sleep(outcome.retryAfterSeconds * 1_000);
@@ -62,18 +74,18 @@ export async function placeOrders(load: Load): Promise<LoadFigures> {
       return;
     }
   };
-  const work = async (caller: HttpCaller): Promise<void> => {
+  const work = async (index: number): Promise<void> => {
     for (let order = next++; order < load.orders; order = next++) {
       const body = requestOf(load.shopId, load.linesOf(order));
       const startedAt = performance.now();
-      await one(caller, body);
+      await one(index, body);
       latencies.push(performance.now() - startedAt);
       if (load.pauseMs) await sleep(load.pauseMs);
     }
   };
 
   const startedAt = performance.now();
-  await Promise.all(callers.map(work));
+  await Promise.all([...callers.keys()].map(work));
   const seconds = (performance.now() - startedAt) / 1_000;
   for (const caller of callers) caller.close();
   latencies.sort((a, b) => a - b);

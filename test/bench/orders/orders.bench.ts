@@ -25,6 +25,8 @@ const SHORT = { warmUp: 500, spread: 3_000, idle: 100, tables: 20_000 };
 const DRAIN_SECONDS_MAX = 120;
 // Until the background writer and the sweeps of what came before have settled.
 const SETTLE_MS = 1_000;
+// Long enough for its first batches, and before the last ones.
+const KILL_AFTER_MS = SETTLE_MS + 500;
 
 /** Orders over GraphQL and HTTP on a market of their own, whole and with fsync: how many, how fast, and none sold twice. */
 export const ordersBench: Bench = {
@@ -75,6 +77,7 @@ class OrdersRun {
     const hot = await this.hot();
     const idle = await this.place({ orders: this.size.idle, connections: 1, pauseMs: 15 });
     const twoProcesses = await this.twoProcesses();
+    await this.killedProcess();
     const baseline = await onePerTransaction(this.market.databaseUrl, Math.min(this.size.spread, 5_000));
     this.market.say(`one order per transaction, straight into the database: ${baseline}/s`);
     const tables = await fillTables(this.market.client, this.size.tables);
@@ -130,16 +133,30 @@ class OrdersRun {
     return { ...HOT, sold: numbers.length, seconds, ordersPerSecond, p99Ms, busyAnswers };
   }
 
-  /** A second process on the same database, with the same keys. */
   private async twoProcesses(): Promise<LoadFigures> {
-    const { home, databaseUrl, daifa } = this.market;
+    return this.withAnother(async (other) => {
+      const urls = [this.market.daifa.url, other.url];
+      await this.spread(this.size.warmUp, urls);
+      return this.spread(this.size.spread / 2, urls);
+    });
+  }
+
+  /** Another process is killed in the middle of its batches; its shoppers ask again, with the same keys. */
+  private async killedProcess(): Promise<void> {
+    await this.withAnother(async (other) => {
+      const kill = sleep(KILL_AFTER_MS).then(() => other.kill());
+      await Promise.all([kill, this.spread(this.size.warmUp * 2, [this.market.daifa.url, other.url])]);
+    });
+  }
+
+  /** A second process on the same database, with the same keys. */
+  private async withAnother<Result>(work: (other: DaifaProcess) => Promise<Result>): Promise<Result> {
+    const { home, databaseUrl } = this.market;
     const otherHome = await mkdtemp(join(tmpdir(), 'daifa-orders-'));
     const environment = { DATABASE_URL: databaseUrl, KEY_RING_FILE: join(home, 'key-ring.json') };
     const other = await DaifaProcess.start({ home: otherHome, port: await freePort(), environment });
     try {
-      const urls = [daifa.url, other.url];
-      await this.spread(this.size.warmUp, urls);
-      return await this.spread(this.size.spread / 2, urls);
+      return await work(other);
     } finally {
       await other.stop();
       await rm(otherHome, { recursive: true, force: true });
