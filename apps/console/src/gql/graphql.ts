@@ -1033,7 +1033,7 @@ export type PlanDropInput = {
   readonly piecesPerShopper: number;
   /** Its variants, each once; at most 100. */
   readonly skus: ReadonlyArray<DropSkuInput>;
-  /** When it starts; a time that is past: at once. */
+  /** When it starts, such as 2026-11-22T12:00:00Z; a time that is past: at once. */
   readonly startsAt: string;
 };
 

@@ -3,11 +3,12 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
-  IsDate,
   IsInt,
+  IsISO8601,
   IsOptional,
   IsString,
   Length,
+  Matches,
   Max,
   MaxLength,
   Min,
@@ -20,6 +21,9 @@ import { Access, GlobalIdField, Payload } from '@app/platform';
 import { DropType } from './drop.type.js';
 
 const PIECES_MAX = 1_000_000;
+/** JavaScript would take half a sentence for a time; this names one moment, wherever the server stands. */
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
+const INSTANT_PROBLEM = '$property must be a moment such as 2026-11-22T12:00:00Z';
 
 @InputType({ description: 'What of a variant is sold in a drop.' })
 export class DropSkuInput {
@@ -54,13 +58,17 @@ export class PlanDropInput {
   @GlobalIdField('Listing', { description: 'What is sold.' })
   listingId: ListingId;
 
-  @Field(() => Date, { description: 'When it starts; a time that is past: at once.' })
-  @IsDate()
-  startsAt: Date;
+  @Field(() => String, {
+    description: 'When it starts, such as 2026-11-22T12:00:00Z; a time that is past: at once.',
+  })
+  @Matches(INSTANT, { message: INSTANT_PROBLEM })
+  @IsISO8601({ strict: true }, { message: INSTANT_PROBLEM })
+  startsAt: string;
 
-  @Field(() => Date, { description: 'When it ends, at most 24 hours later.' })
-  @IsDate()
-  endsAt: Date;
+  @Field(() => String, { description: 'When it ends, at most 24 hours later.' })
+  @Matches(INSTANT, { message: INSTANT_PROBLEM })
+  @IsISO8601({ strict: true }, { message: INSTANT_PROBLEM })
+  endsAt: string;
 
   @Field(() => Int, { description: 'Pieces that one shopper may buy in it, 1–999.' })
   @IsInt()

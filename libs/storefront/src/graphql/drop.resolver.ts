@@ -94,7 +94,10 @@ export class DropResolver {
     @CurrentTenant() tenant: TenantActor,
     @Args('input', { description: 'The drop.' }) input: PlanDropInput,
   ): Promise<PlanDropPayload> {
-    return this.answer(tenant, await this.plan.execute(tenant, input));
+    const { idempotencyKey, listingId, piecesPerShopper, skus } = input;
+    const [startsAt, endsAt] = [new Date(input.startsAt), new Date(input.endsAt)];
+    const wish = { idempotencyKey, listingId, startsAt, endsAt, piecesPerShopper, skus };
+    return this.answer(tenant, await this.plan.execute(tenant, wish));
   }
 
   @Mutation(() => EndDropPayload, {
