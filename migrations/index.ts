@@ -22,6 +22,7 @@ import * as holdOrders from './20261122233300-hold-orders.js';
 import * as tidyFeedRows from './20261122233500-tidy-feed-rows.js';
 import * as planDrops from './20261122234500-plan-drops.js';
 import * as askBeforeRerouting from './20261122235500-ask-before-rerouting.js';
+import * as takeChannelOrders from './20261123003500-take-channel-orders.js';
 
 /** The one linear history. Add at the end; never edit what was released. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -47,4 +48,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '20261122233500-tidy-feed-rows': tidyFeedRows,
   '20261122234500-plan-drops': planDrops,
   '20261122235500-ask-before-rerouting': askBeforeRerouting,
+  '20261123003500-take-channel-orders': takeChannelOrders,
 };

@@ -10,6 +10,7 @@ module.exports = {
   'product-matching': ['identity', 'catalog'],
   'supplier-fulfillment': ['identity', 'catalog', 'order-routing'],
   ordering: ['identity', 'catalog', 'storefront', 'order-routing', 'supplier-fulfillment', 'settlement'],
+  'sales-channels': ['storefront', 'order-routing', 'supplier-fulfillment', 'ordering'],
   'after-sales': ['identity', 'ordering', 'supplier-fulfillment'],
   settlement: ['identity'],
   training: ['identity'],

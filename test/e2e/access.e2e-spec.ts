@@ -49,7 +49,12 @@ const OPEN_TO_ORDER_LINKS = ['cancelOrder', 'confirmReceipt', 'linkedOrder', 'or
 const NAME_PUBLIC_ROWS = ['createListings', 'draftListingBatch', 'product', 'setRoutingRules', 'tryRoutingRules'];
 
 /** Rows of others are passed over without a word, so that nobody learns whether they exist. */
-const PASS_OVER_IN_SILENCE = ['markNotificationsRead', 'replayForwarding'];
+const PASS_OVER_IN_SILENCE = [
+  'markNotificationsRead',
+  'replayChannelEvents',
+  'replayChannelUpdates',
+  'replayForwarding',
+];
 
 /** Lists in which the creator or the supplier of the market does find his own rows: else the test would prove nothing. */
 const SHOW_OWN_ROWS = [

@@ -1,6 +1,7 @@
-import { aSupplier, type Tenant } from '@app/identity/testing';
+import { aCreator, aSupplier, type Tenant } from '@app/identity/testing';
 import { toGlobalId } from '@app/kernel';
 
+import { connectShopify } from '../support/channels.js';
 import { form, type Headers, json, large, MEGABYTE, routesOf } from '../support/http-doors.js';
 import { aSmallMarket, type SmallMarket } from '../support/small-market.js';
 import { RunningApp } from '../support/start-app.js';
@@ -8,12 +9,19 @@ import { RunningApp } from '../support/start-app.js';
 let app: RunningApp;
 let market: SmallMarket;
 let otherSupplier: Tenant;
+let otherCreator: Tenant;
 let feedId: string;
+let channelId: string;
+let shopify: string;
 
 beforeAll(async () => {
   app = await RunningApp.start();
   market = await aSmallMarket(app);
   otherSupplier = await aSupplier(app);
+  otherCreator = await aCreator(app);
+  const channel = await connectShopify(market);
+  channelId = channel.id;
+  shopify = channel.webhookUrl.split('/').at(-1) ?? '';
   const response = await fetch(`${app.url}/feeds`, { method: 'POST', ...feedOf(market.supplier) });
   ({ feedId } = (await response.json()) as { feedId: string });
 }, 60_000);
@@ -253,7 +261,91 @@ const PAGES: Case[] = [
   { route: 'GET o/:token', what: 'whoever has a link, true or not', names: () => ({ token: 'x' }), status: 200 },
 ];
 
-const CASES = [...FEEDS, ...SHIPMENT_FILES, ...WEBHOOKS, ...PAGES];
+const CHANNEL_FILES: Case[] = [
+  { route: 'GET channels/orders/template.csv', what: 'anybody', status: 200, says: 'order,sku' },
+  {
+    route: 'POST channels/:id/orders',
+    what: 'nobody',
+    names: () => ({ id: channelId }),
+    request: () => form(NOBODY, {}, 'order'),
+    status: 401,
+    says: 'UNAUTHENTICATED',
+  },
+  {
+    route: 'POST channels/:id/orders',
+    what: 'a supplier',
+    names: () => ({ id: channelId }),
+    request: () => form(market.supplier.headers, {}, 'order'),
+    status: 403,
+    says: 'FORBIDDEN',
+  },
+  {
+    route: 'POST channels/:id/orders',
+    what: 'another creator',
+    names: () => ({ id: channelId }),
+    request: () => form(otherCreator.headers, {}, 'order,sku'),
+    status: 404,
+    says: 'NOT_FOUND',
+  },
+  {
+    route: 'POST channels/:id/orders',
+    what: 'no id',
+    names: of('x'),
+    request: () => form(market.creator.headers, {}, 'order'),
+    status: 400,
+    says: 'chn_',
+  },
+  {
+    route: 'POST channels/:id/orders',
+    what: 'a file without the columns',
+    names: () => ({ id: channelId }),
+    request: () => form(market.creator.headers, {}, 'order,sku\r\n1,2'),
+    status: 400,
+    says: 'quantity',
+  },
+  {
+    route: 'POST channels/:id/orders',
+    what: 'a file too large',
+    names: () => ({ id: channelId }),
+    request: () => form(market.creator.headers, {}, 'x'.repeat(6 * MEGABYTE)),
+    status: 413,
+    says: 'CHANNEL_FILE_TOO_LARGE',
+  },
+];
+
+const shopifyChannel = () => ({ channel: shopify });
+const SHOPIFY: Case[] = [
+  {
+    route: 'POST webhooks/shopify/:channel',
+    what: 'no channel',
+    names: () => ({ channel: 'x' }),
+    request: () => json('{}'),
+    status: 404,
+  },
+  {
+    route: 'POST webhooks/shopify/:channel',
+    what: 'no webhook id',
+    names: shopifyChannel,
+    request: () => json('{}'),
+    status: 400,
+  },
+  {
+    route: 'POST webhooks/shopify/:channel',
+    what: 'a bad signature',
+    names: shopifyChannel,
+    request: () => json('{}', { 'x-shopify-webhook-id': '1', 'x-shopify-hmac-sha256': 'AAAA' }),
+    status: 401,
+  },
+  {
+    route: 'POST webhooks/shopify/:channel',
+    what: 'a body too large',
+    names: shopifyChannel,
+    request: large,
+    status: 413,
+  },
+];
+
+const CASES = [...CHANNEL_FILES, ...SHOPIFY, ...FEEDS, ...SHIPMENT_FILES, ...WEBHOOKS, ...PAGES];
 
 it('every plain HTTP route is here', () => {
   const known = new Set(CASES.map(({ route }) => route));

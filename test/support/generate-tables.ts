@@ -8,6 +8,7 @@ const OWNER: Readonly<Record<string, string>> = {
   ordering: 'ordering',
   supplier_fulfillment: 'supplier-fulfillment',
   settlement: 'settlement',
+  sales_channels: 'sales-channels',
 };
 
 /** Tables of the sandboxes, which stand for outside parties: by the context whose sandbox keeps them. */

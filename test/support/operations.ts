@@ -25,6 +25,7 @@ type Field = GraphQLField<unknown, unknown>;
 /** Values that pass the checks of form, by the name of the field; every other text is this one. */
 const SAMPLE_TEXT: Readonly<Record<string, string>> = {
   additionalFee: '2.00',
+  amount: '500.00',
   carrier: 'SF',
   closedOn: '2099-01-01',
   email: 'somebody.else@example.com',

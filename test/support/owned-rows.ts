@@ -1,6 +1,7 @@
 import { eventually } from '@app/platform/testing';
 import { toGlobalId } from '@app/kernel';
 
+import { aChannelRecipient, aShopifyOrder, connectShopify, tellShopify } from './channels.js';
 import type { IdSource } from './operations.js';
 import { aSmallMarket, type Bought, buy, inHours, look, newKey, pay, type SmallMarket } from './small-market.js';
 import type { RunningApp } from './start-app.js';
@@ -35,7 +36,9 @@ export async function someOwnedRows(app: RunningApp): Promise<OwnedRows> {
     ...(await parcelOf(market, shipped)),
     ...(await suppliesOf(app, market)),
     ...(await credentialsOf(market)),
+    ...(await channelOf(market)),
     // Deliveries and same goods are nobody's: only the operator names them.
+    channelUpdateIds: toGlobalId('ChannelUpdate', '019c0000-0000-7000-8000-000000000000'),
     eventId: toGlobalId('Event', '019c0000-0000-7000-8000-000000000000'),
     pairId: toGlobalId('SameGoodsPair', '019c0000-0000-7000-8000-000000000000'),
   };
@@ -62,6 +65,8 @@ type Ids = Readonly<Record<string, string | undefined>>;
 const CREATORS = [
   'apiKeyId',
   'batchId',
+  'channelEventIds',
+  'channelId',
   'invitationId',
   'memberId',
   'orderId',
@@ -219,6 +224,20 @@ async function credentialsOf({ creator, asCreator }: SmallMarket) {
     organizationId,
     sessionId: toGlobalId('Session', creator.actor.sessionId),
   };
+}
+
+/** A Shopify channel with an event that failed. */
+async function channelOf(market: SmallMarket) {
+  const channel = await connectShopify(market);
+  await tellShopify(market, channel, 'orders/create', aShopifyOrder('1', 'UNKNOWN', aChannelRecipient(1)));
+  const channelEventIds = await eventually('the event to fail', async () => {
+    const { channelEvents } = await market.asCreator.ask<{ channelEvents: { nodes: Named[] } }>(
+      'query ($id: ID!) { channelEvents(channelId: $id, onlyFailed: true) { nodes { id } } }',
+      { id: channel.id },
+    );
+    return channelEvents.nodes[0]?.id;
+  });
+  return { channelId: channel.id, channelEventIds };
 }
 
 function first([one]: readonly Named[]): string {

@@ -1,10 +1,11 @@
 import { SHOPPER_CONTACTS } from '@app/ordering';
 import { CannotStart, type Database, KeyRing, runProgram, sealAnew } from '@app/platform';
+import { CHANNEL_EVENT_BODIES, CHANNEL_SECRETS } from '@app/sales-channels';
 import { CONNECTION_SECRETS } from '@app/supplier-fulfillment';
 
 import { withDatabase } from './with-database.js';
 
-const SEALED = [SHOPPER_CONTACTS, ...CONNECTION_SECRETS];
+const SEALED = [SHOPPER_CONTACTS, ...CONNECTION_SECRETS, ...CHANNEL_SECRETS, CHANNEL_EVENT_BODIES];
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 

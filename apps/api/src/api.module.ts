@@ -7,6 +7,7 @@ import { IdentityGraphqlModule } from '@app/identity/graphql';
 import { OrderingGraphqlModule } from '@app/ordering/graphql';
 import { OrderRoutingGraphqlModule } from '@app/order-routing/graphql';
 import { graphqlModule } from '@app/platform';
+import { SalesChannelsGraphqlModule } from '@app/sales-channels/graphql';
 import { SettlementGraphqlModule } from '@app/settlement/graphql';
 import { StorefrontGraphqlModule } from '@app/storefront/graphql';
 import { SupplierFulfillmentGraphqlModule } from '@app/supplier-fulfillment/graphql';
@@ -34,6 +35,7 @@ export class ApiModule {
         OrderingGraphqlModule,
         OrderRoutingGraphqlModule,
         PagesModule,
+        SalesChannelsGraphqlModule,
         SettlementGraphqlModule,
         StorefrontGraphqlModule,
         SupplierFulfillmentGraphqlModule,

@@ -4,6 +4,7 @@ import { CatalogJobsModule } from '@app/catalog/jobs';
 import { IdentityJobsModule } from '@app/identity/jobs';
 import { OrderingJobsModule } from '@app/ordering/jobs';
 import { OrderRoutingJobsModule } from '@app/order-routing/jobs';
+import { SalesChannelsJobsModule } from '@app/sales-channels/jobs';
 import { SettlementJobsModule } from '@app/settlement/jobs';
 import { StorefrontJobsModule } from '@app/storefront/jobs';
 import { SupplierFulfillmentJobsModule } from '@app/supplier-fulfillment/jobs';
@@ -15,6 +16,7 @@ import { SupplierFulfillmentJobsModule } from '@app/supplier-fulfillment/jobs';
     IdentityJobsModule,
     OrderingJobsModule,
     OrderRoutingJobsModule,
+    SalesChannelsJobsModule,
     SettlementJobsModule,
     StorefrontJobsModule,
     SupplierFulfillmentJobsModule,

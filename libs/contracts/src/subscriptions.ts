@@ -14,8 +14,16 @@ import {
   organizationReinstated,
   organizationSuspended,
 } from './identity.events.js';
-import { orderHeld, orderPaid, rerouteAsked } from './ordering.events.js';
-import { moneyReleased, paymentCaptured, paymentClosed, refundDone, refundRequested } from './settlement.events.js';
+import { orderCancelled, orderCompleted, orderHeld, orderPaid, rerouteAsked } from './ordering.events.js';
+import { channelEventReceived, channelUpdateNoted } from './sales-channels.events.js';
+import {
+  moneyReleased,
+  paymentCaptured,
+  paymentClosed,
+  refundDone,
+  refundRequested,
+  walletToppedUp,
+} from './settlement.events.js';
 import { listingBatchFinished, listingBatchStarted, listingsFollowed } from './storefront.events.js';
 import {
   parcelShipped,
@@ -52,15 +60,20 @@ export const SUBSCRIPTIONS_OF_DAIFA: Readonly<Record<string, readonly string[]>>
   [paymentCaptured.name]: ['ordering.take-payment'],
   [paymentClosed.name]: ['settlement.close-at-provider'],
   [refundRequested.name]: ['settlement.refund-at-provider'],
-  [refundDone.name]: ['ordering.note-refund'],
+  [refundDone.name]: ['ordering.note-refund', 'sales-channels.note-update'],
+  [walletToppedUp.name]: ['sales-channels.retry-unpaid'],
+  [orderCancelled.name]: ['sales-channels.note-update'],
+  [orderCompleted.name]: ['sales-channels.note-update'],
+  [channelEventReceived.name]: ['sales-channels.work-off-event'],
+  [channelUpdateNoted.name]: ['sales-channels.push-update'],
   [moneyReleased.name]: ['identity.notify'],
   [supplierOrderReady.name]: ['supplier-fulfillment.forward', 'identity.notify'],
   [supplierOrderAccepted.name]: ['ordering.follow-supplier-order'],
   [supplierOrderRejected.name]: ['ordering.refund-rejected', 'order-routing.note-outcome', 'identity.notify'],
   [supplierOrderStuck.name]: ['identity.notify'],
-  [parcelShipped.name]: ['ordering.follow-parcel', 'supplier-fulfillment.follow-parcel'],
-  [parcelTrackingCorrected.name]: ['supplier-fulfillment.follow-parcel'],
+  [parcelShipped.name]: ['ordering.follow-parcel', 'supplier-fulfillment.follow-parcel', 'sales-channels.note-update'],
+  [parcelTrackingCorrected.name]: ['supplier-fulfillment.follow-parcel', 'sales-channels.note-update'],
   [supplierOrderShipped.name]: ['ordering.follow-supplier-order', 'order-routing.note-outcome'],
-  [supplierOrderDelivered.name]: ['ordering.follow-supplier-order'],
+  [supplierOrderDelivered.name]: ['ordering.follow-supplier-order', 'sales-channels.note-update'],
   [supplierOrderReceived.name]: ['ordering.follow-supplier-order', 'settlement.schedule-release'],
 };

@@ -10,6 +10,7 @@ import { SupplierFulfillmentModule } from '@app/supplier-fulfillment';
 import { HoldRepository } from './data/hold.repository.js';
 import { NewOrderRepository } from './data/new-order.repository.js';
 import { OrderRepository } from './data/order.repository.js';
+import { OrderingFacade } from './ordering.facade.js';
 import { OrderingPortsModule } from './ordering-ports.module.js';
 import { DropBoardQuery } from './queries/drop-board.query.js';
 import { HoldsQuery } from './queries/holds.query.js';
@@ -51,6 +52,7 @@ const OFFERED = [
   HoldsQuery,
   NoteParcel,
   NoteRefund,
+  OrderingFacade,
   OrdersQuery,
   RecipientsQuery,
   RerouteQuestionsQuery,

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Kysely } from 'kysely';
 
-import { DomainError, NotFound, type ShopId } from '@app/kernel';
+import { DomainError, type ListingId, NotFound, type ShopId, type SkuId } from '@app/kernel';
 import type { ShippingPlaces } from '@app/order-routing';
 
 import type { CartLine } from './domain/cart.rules.js';
 import { ListingNotAvailable, ShopClosed } from './domain/errors.js';
 import { type Cart, type CartOfShop, CartQuery, type CartQuote, type Shelves } from './queries/cart.query.js';
+import { CartSkusQuery } from './queries/cart-skus.query.js';
 import { type ShopTerms, ShopsQuery } from './queries/shops.query.js';
 
 /** A cart's price, or why it has none. */
@@ -18,6 +19,7 @@ export class StorefrontFacade {
   constructor(
     private readonly shops: ShopsQuery,
     private readonly carts: CartQuery,
+    private readonly cartSkus: CartSkusQuery,
   ) {}
 
   /** @throws NotFound */
@@ -27,6 +29,11 @@ export class StorefrontFacade {
 
   findShops(db: Kysely<unknown>, shopIds: readonly ShopId[]): Promise<ShopTerms[]> {
     return this.shops.byIds(db, shopIds);
+  }
+
+  /** By which listings a shop has these skus on sale. */
+  findListed(db: Kysely<unknown>, shopId: ShopId, skuIds: readonly SkuId[]): Promise<ReadonlyMap<SkuId, ListingId>> {
+    return this.cartSkus.findListed(db, shopId, skuIds);
   }
 
   /**

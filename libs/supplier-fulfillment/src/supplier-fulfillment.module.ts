@@ -73,6 +73,7 @@ const OFFERED = [
   ShipFromFile,
   ShipParcel,
   SupplierOrderLinesQuery,
+  WebhookSender,
   SupplierOrdersQuery,
   ReplaceSupplierOrder,
   TakeFromSuppliers,
@@ -95,7 +96,6 @@ const INNER = [
   SupplierOrderRepository,
   SupplierOrderSteps,
   SupplierOrderViewsQuery,
-  WebhookSender,
 ];
 
 /** Needs a global module that provides RecipientSource: ordering's. */

@@ -40,6 +40,8 @@ const CHINESE_BY_CODE: Readonly<Record<string, string>> = {
   DROP_PLANNED_ALREADY: '这个商品已有一场未结束的抢购，请先结束它。',
   DROP_STOCK_SHORT: '在这个价格下能预留的库存不够，请减少数量。',
   NOT_DELIVERABLE: '该地区不配送。',
+  INSUFFICIENT_BALANCE: '预存款余额不足，请先充值。',
+  CHANNEL_WRONG: '渠道信息有误，请检查后重试。',
   TOO_MANY: '数量已达上限。',
   UNKNOWN_CARRIER: '没有这家快递公司，请从列表中选择。',
   TRACKING_NUMBER_MALFORMED: '运单号与所选快递公司的格式不符，请核对。',

@@ -189,6 +189,24 @@ export type ChangeRequestStatus =
   /** Its supplier took it back. */
   | 'WITHDRAWN';
 
+/** How far an event of a platform is. */
+export type ChannelEventStatus =
+  /** Worked off. */
+  | 'DONE'
+  /** Refused; the reason says why, and it may be replayed. */
+  | 'FAILED'
+  /** Kept, and about to be worked off. */
+  | 'WAITING';
+
+/** How the orders of a channel come. */
+export type ChannelKind =
+  /** A program sends them: submitChannelOrders. */
+  | 'API'
+  /** They are brought as files. */
+  | 'CSV'
+  /** Shopify tells of them by webhook. */
+  | 'SHOPIFY';
+
 /** The shop to close. */
 export type CloseShopInput = {
   /** The calling creator’s shop. */
@@ -201,6 +219,24 @@ export type ClosureInput = {
   readonly from: string;
   /** Last day, YYYY-MM-DD, at most a year later. */
   readonly until: string;
+};
+
+/** Input of connectChannel. */
+export type ConnectChannelInput = {
+  /** SHOPIFY: the shop’s domain there, such as my-shop.myshopify.com. */
+  readonly domain?: string | null | undefined;
+  /** Made by the client once per intent (16–64 characters, random) and kept over retries. */
+  readonly idempotencyKey: string;
+  /** How its orders come. */
+  readonly kind: ChannelKind;
+  /** What you call it, at most 60 characters. */
+  readonly name: string;
+  /** SHOPIFY: the secret that its webhooks are signed with. */
+  readonly secret?: string | null | undefined;
+  /** The shop whose listings its orders may hold. */
+  readonly shopId: string;
+  /** Where updates are sent to, signed; nothing: they are fetched only. */
+  readonly updateUrl?: string | null | undefined;
 };
 
 /** How a supplier is handed his orders. */
@@ -840,6 +876,16 @@ export type Locale =
   /** Simplified Chinese. */
   | 'ZH';
 
+/** Input of mapChannelSku. */
+export type MapChannelSkuInput = {
+  /** The channel. */
+  readonly channelId: string;
+  /** The channel’s own name of the variant, at most 100 characters: its SKU code, or its id where it has none. */
+  readonly externalSku: string;
+  /** What it is here, on sale in the shop; nothing takes the mapping away. */
+  readonly skuId?: string | null | undefined;
+};
+
 /** What was read. */
 export type MarkNotificationsReadInput = {
   /** Which ones, at most 100; not given: all of them. */
@@ -1224,6 +1270,12 @@ export type RemoveMemberInput = {
   readonly memberId: string;
 };
 
+/** Input of replayChannelEvents. */
+export type ReplayChannelEventsInput = {
+  /** The events, at most 100. */
+  readonly channelEventIds: ReadonlyArray<string>;
+};
+
 /** Input of replayDelivery. */
 export type ReplayDeliveryInput = {
   /** The event. */
@@ -1314,6 +1366,16 @@ export type Role =
   | 'OWNER'
   /** Looks, and changes nothing. */
   | 'VIEWER';
+
+/** Input of rotateChannelSecret. */
+export type RotateChannelSecretInput = {
+  /** The channel. */
+  readonly channelId: string;
+  /** Hours that the old one is good beside it, 0–168; 0 when it has leaked. */
+  readonly oldSecretHours?: number;
+  /** SHOPIFY: the new secret, as Shopify shows it. */
+  readonly secret?: string | null | undefined;
+};
 
 /** Input of rotateConnectionSecret. */
 export type RotateConnectionSecretInput = {
@@ -2381,6 +2443,167 @@ export type GoodsToChangeQuery = {
     readonly brand: string;
     readonly images: ReadonlyArray<string>;
     readonly title: { readonly zh: string; readonly en: string };
+  };
+};
+
+export type ChannelsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ChannelsQuery = {
+  readonly channels: ReadonlyArray<{
+    readonly id: string;
+    readonly kind: ChannelKind;
+    readonly name: string;
+    readonly domain: string | null;
+    readonly webhookUrl: string | null;
+    readonly updateUrl: string | null;
+    readonly oldSecretUntil: string | null;
+    readonly createdAt: string;
+  }>;
+};
+
+export type ChannelMappingsQueryVariables = Exact<{
+  channelId: string;
+  after?: string | null | undefined;
+}>;
+
+export type ChannelMappingsQuery = {
+  readonly channelMappings: {
+    readonly nodes: ReadonlyArray<{ readonly externalSku: string; readonly skuId: string }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type ChannelEventsQueryVariables = Exact<{
+  channelId: string;
+  after?: string | null | undefined;
+}>;
+
+export type ChannelEventsQuery = {
+  readonly channelEvents: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly topic: string;
+      readonly externalId: string;
+      readonly status: ChannelEventStatus;
+      readonly reason: string | null;
+      readonly canBeReplayed: boolean;
+      readonly receivedAt: string;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type RefusedChannelOrdersQueryVariables = Exact<{
+  channelId: string;
+  after?: string | null | undefined;
+}>;
+
+export type RefusedChannelOrdersQuery = {
+  readonly refusedChannelOrders: {
+    readonly nodes: ReadonlyArray<{ readonly externalId: string; readonly reason: string; readonly at: string }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type SkusOnSaleQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+export type SkusOnSaleQuery = {
+  readonly listings: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly product: { readonly title: { readonly zh: string; readonly en: string } };
+      readonly skus: ReadonlyArray<{
+        readonly id: string;
+        readonly options: ReadonlyArray<{ readonly value: { readonly zh: string; readonly en: string } }>;
+      }>;
+    }>;
+  };
+};
+
+export type ConnectChannelMutationVariables = Exact<{
+  input: ConnectChannelInput;
+}>;
+
+export type ConnectChannelMutation = {
+  readonly connectChannel: {
+    readonly secret: string | null;
+    readonly channel: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type RotateChannelSecretMutationVariables = Exact<{
+  input: RotateChannelSecretInput;
+}>;
+
+export type RotateChannelSecretMutation = {
+  readonly rotateChannelSecret: {
+    readonly secret: string | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type MapChannelSkuMutationVariables = Exact<{
+  input: MapChannelSkuInput;
+}>;
+
+export type MapChannelSkuMutation = {
+  readonly mapChannelSku: {
+    readonly externalSku: string | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
+  };
+};
+
+export type ReplayChannelEventsMutationVariables = Exact<{
+  input: ReplayChannelEventsInput;
+}>;
+
+export type ReplayChannelEventsMutation = {
+  readonly replayChannelEvents: {
+    readonly channelEventIds: ReadonlyArray<string> | null;
+    readonly userErrors: ReadonlyArray<
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+      | { readonly code: string; readonly message: string; readonly path: ReadonlyArray<string> }
+    >;
   };
 };
 
@@ -4139,6 +4362,7 @@ export type OrdersQuery = {
       readonly id: string;
       readonly number: string;
       readonly status: OrderStatus;
+      readonly channel: string;
       readonly shopName: string;
       readonly placedAt: string;
       readonly isHeld: boolean;
@@ -6133,6 +6357,33 @@ export const RefuseChangeDocument = {
 export const GoodsToChangeDocument = {
   __meta__: { name: 'GoodsToChange', hash: '685f4ca0f452d066f278a131646d0cd71ba64c330be802bf7cb1324a65548230' },
 } as unknown as TypedDocumentString<GoodsToChangeQuery, GoodsToChangeQueryVariables>;
+export const ChannelsDocument = {
+  __meta__: { name: 'Channels', hash: '106ebd28b6e5d6916d08a811c016c0ca9d8323293e1b4ab0c9a8732b069868a6' },
+} as unknown as TypedDocumentString<ChannelsQuery, ChannelsQueryVariables>;
+export const ChannelMappingsDocument = {
+  __meta__: { name: 'ChannelMappings', hash: '94829e90d33e59b2a6d6e1c26c7f0f46c42a4c95dbfc8f3b62c8aaa14f95bc0f' },
+} as unknown as TypedDocumentString<ChannelMappingsQuery, ChannelMappingsQueryVariables>;
+export const ChannelEventsDocument = {
+  __meta__: { name: 'ChannelEvents', hash: '7b09a7bd75728ec6a497ee1adf053e56f3e5820d724b8047fa3780417ad10c38' },
+} as unknown as TypedDocumentString<ChannelEventsQuery, ChannelEventsQueryVariables>;
+export const RefusedChannelOrdersDocument = {
+  __meta__: { name: 'RefusedChannelOrders', hash: '93affd9181aeda4fc34fcbf751f27a5e26f300b60a92658c066caa0d4dab23cb' },
+} as unknown as TypedDocumentString<RefusedChannelOrdersQuery, RefusedChannelOrdersQueryVariables>;
+export const SkusOnSaleDocument = {
+  __meta__: { name: 'SkusOnSale', hash: '99ddcddeb91271666d2780e3c3df2e6b88ad1be36476dcfb1ab3648c4d172edd' },
+} as unknown as TypedDocumentString<SkusOnSaleQuery, SkusOnSaleQueryVariables>;
+export const ConnectChannelDocument = {
+  __meta__: { name: 'ConnectChannel', hash: '2cb1738bad76eda053511564918ddca3f0e5cfa5fbbcfc198deb08b2ecaa65b0' },
+} as unknown as TypedDocumentString<ConnectChannelMutation, ConnectChannelMutationVariables>;
+export const RotateChannelSecretDocument = {
+  __meta__: { name: 'RotateChannelSecret', hash: 'ec3de0ca035b3bb994ca44071885ef2e4e872ee49bf5c2db0f8cff001c5c0fd0' },
+} as unknown as TypedDocumentString<RotateChannelSecretMutation, RotateChannelSecretMutationVariables>;
+export const MapChannelSkuDocument = {
+  __meta__: { name: 'MapChannelSku', hash: '92db9b23bce144b474fa764124e719b08c1ba927fb6dd085d7f4af113580aee1' },
+} as unknown as TypedDocumentString<MapChannelSkuMutation, MapChannelSkuMutationVariables>;
+export const ReplayChannelEventsDocument = {
+  __meta__: { name: 'ReplayChannelEvents', hash: 'e28b5a70b85f97814676d32dc8b736bce4bdd8222f333a390c8b1dab24e9ffc5' },
+} as unknown as TypedDocumentString<ReplayChannelEventsMutation, ReplayChannelEventsMutationVariables>;
 export const DropsDocument = {
   __meta__: { name: 'Drops', hash: '97451b1fd59879f8c46226db0b92f00cae7bee5ca13d22daa915b0e51ab67be4' },
 } as unknown as TypedDocumentString<DropsQuery, DropsQueryVariables>;
@@ -6359,7 +6610,7 @@ export const StuckSupplierOrdersDocument = {
   __meta__: { name: 'StuckSupplierOrders', hash: 'e2d301a514a1bd52d92956f9019728b2c13c77cb74c68e5caa6ced5f24777dd8' },
 } as unknown as TypedDocumentString<StuckSupplierOrdersQuery, StuckSupplierOrdersQueryVariables>;
 export const OrdersDocument = {
-  __meta__: { name: 'Orders', hash: 'f90a385b3ab3e2b4eabae21019ce2bcb82658a5ba32b548491cb2e2f3d8c9d70' },
+  __meta__: { name: 'Orders', hash: '7c33b821b9b922270b0a196d88545d7f152956903b991d0ebd70be1681507402' },
 } as unknown as TypedDocumentString<OrdersQuery, OrdersQueryVariables>;
 export const OrderCountsDocument = {
   __meta__: { name: 'OrderCounts', hash: 'a8f984b354561110a0efbdc9eed9dbfe1f642fc29b59538621ed5d00730a0d7d' },

@@ -107,6 +107,15 @@ export const CREATOR_PLACES: readonly Place[] = [
     load: async () => (await import('../pages/creator/routing/routing-page.js')).RoutingPage,
   },
   {
+    path: 'channels',
+    name: { zh: '其他渠道', en: 'Channels' },
+    icon: 'connection',
+    group: 'work',
+    ...CREATOR,
+    permission: 'ORDERS_READ',
+    load: async () => (await import('../pages/creator/channels/channels-page.js')).ChannelsPage,
+  },
+  {
     path: 'shop',
     name: { zh: '店铺设置', en: 'Shop' },
     icon: 'shop',

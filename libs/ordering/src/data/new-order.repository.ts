@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Kysely, sql } from 'kysely';
 
 import type {
+  ChannelId,
   CurrencyCode,
   DropId,
   ListingId,
@@ -51,7 +52,10 @@ export interface NewOrder {
   readonly shopId: ShopId;
   readonly shopName: string;
   readonly creatorId: OrganizationId;
-  readonly channel: 'STOREFRONT' | 'LIVE' | 'API' | 'CSV';
+  readonly channel: 'STOREFRONT' | 'LIVE' | 'API' | 'CSV' | 'SHOPIFY';
+  /** Both null for what was placed in the shop. */
+  readonly channelId: ChannelId | null;
+  readonly externalId: string | null;
   readonly currency: CurrencyCode;
   readonly goodsMinor: bigint;
   readonly freightMinor: bigint;
@@ -71,6 +75,8 @@ const ORDER_COLUMNS = {
   shop_name: 'text',
   creator_id: 'uuid',
   channel: 'text',
+  channel_id: 'uuid',
+  external_id: 'text',
   status: 'text',
   currency: 'text',
   goods_minor: 'int8',
@@ -154,6 +160,18 @@ export class NewOrderRepository {
     return new Map(rows.map((row) => [row.orderId, row]));
   }
 
+  /** By the channel's own numbers. */
+  async findOfChannel(
+    db: Kysely<unknown>,
+    channelId: ChannelId,
+    externalIds: readonly string[],
+  ): Promise<ReadonlyMap<string, OrderId>> {
+    const { rows } = await sql<{ externalId: string; orderId: OrderId }>`
+      select external_id as "externalId", id as "orderId" from ordering."order"
+      where channel_id = ${channelId} and external_id = any(${externalIds}::text[])`.execute(db);
+    return new Map(rows.map(({ externalId, orderId }) => [externalId, orderId]));
+  }
+
   async insertLines(tx: Tx, lines: readonly NewOrderLine[]): Promise<void> {
     await insertRows(
       tx,
@@ -192,6 +210,8 @@ function toOrderRow(order: NewOrder, number: string) {
     shop_name: order.shopName,
     creator_id: order.creatorId,
     channel: order.channel,
+    channel_id: order.channelId,
+    external_id: order.externalId,
     status: 'AWAITING_PAYMENT' satisfies OrderStatus,
     currency: order.currency,
     goods_minor: order.goodsMinor,

@@ -42,6 +42,8 @@ export interface OrderTable {
   ended_at: Date | null;
   drop_id: string | null;
   drop_pieces: number | null;
+  channel_id: string | null;
+  external_id: string | null;
 }
 
 export interface OrderHappeningTable {

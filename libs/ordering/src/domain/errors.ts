@@ -84,6 +84,16 @@ export class DropLimitReached extends DomainError {
   }
 }
 
+/** A channel's order costs more than its creator paid in beforehand. */
+export class InsufficientBalance extends DomainError {
+  readonly code = 'INSUFFICIENT_BALANCE';
+
+  constructor(chargeMinor: bigint, balanceMinor: bigint, currency: CurrencyCode) {
+    const [charge, balance] = [toDecimalText(chargeMinor, currency), toDecimalText(balanceMinor, currency)];
+    super(`The order costs ${charge} ${currency}, and the wallet has ${balance}. Pay in, then send the order again.`);
+  }
+}
+
 /** A creator sends orders through his own shop only. */
 export class NotYourShop extends DomainError {
   readonly code = 'NOT_YOUR_SHOP';

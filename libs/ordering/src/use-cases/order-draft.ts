@@ -1,21 +1,30 @@
 import type { Goods, OfferTerms } from '@app/catalog';
-import type { Actor, DropId, ListingId, OrderId, ShopId, SkuId } from '@app/kernel';
+import type { Actor, ChannelId, DropId, ListingId, OrderId, ShopId, SkuId } from '@app/kernel';
 import type { RoutingDecision } from '@app/order-routing';
 import type { CartQuote, ShopTerms } from '@app/storefront';
 
 import type { DraftLine } from '../data/new-order.repository.js';
 import type { Recipient } from '../domain/recipient.js';
 
+/** Where an order comes from that was not placed in the shop. Its shopper paid there, so its creator pays it from his wallet. */
+export interface ChannelSource {
+  readonly kind: 'API' | 'CSV' | 'SHOPIFY';
+  readonly channelId: ChannelId;
+  /** The channel's own number of it: one order each. */
+  readonly externalId: string;
+}
+
 export interface PlaceOrderCommand {
   readonly idempotencyKey: string;
   readonly shopId: ShopId;
   readonly lines: readonly { readonly listingId: ListingId; readonly skuId: SkuId; readonly quantity: number }[];
   readonly recipient: Recipient;
-  /** What the shopper saw as total, such as "58.00", in the shop's currency. */
-  readonly expectedTotal: string;
+  /** What the shopper saw as total, such as "58.00", in the shop's currency; null: he saw none, as he paid elsewhere. */
+  readonly expectedTotal: string | null;
   readonly note: string;
   /** Bought in a drop: out of its stock, at its prices, within its limit. */
   readonly dropId?: DropId | null | undefined;
+  readonly source?: ChannelSource;
 }
 
 /** Who asks for an order, and by which request: for the audit log and the events. */

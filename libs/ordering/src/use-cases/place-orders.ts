@@ -85,6 +85,7 @@ export class PlaceOrders {
     const claimed = await this.claimKeys(tx, drafted);
     await this.limitUnpaid(tx, claimed);
     await this.limitDrops(tx, open(claimed));
+    await this.limitByWallet(tx, open(claimed));
     await this.reserve(tx, open(claimed));
     await this.keys.drop(
       tx,
@@ -181,8 +182,9 @@ export class PlaceOrders {
     return drafted.filter((_, index) => isClaimed[index]);
   }
 
-  /** So that nobody hoards stock by orders that he does not pay. */
-  private async limitUnpaid(tx: Tx, drafted: readonly Drafted[]): Promise<void> {
+  /** So that nobody hoards stock by orders that he does not pay. What a channel sends is paid at once. */
+  private async limitUnpaid(tx: Tx, claimed: readonly Drafted[]): Promise<void> {
+    const drafted = claimed.filter(({ request }) => !request.command.source);
     const { unpaidOrdersPerPhone, unpaidOrdersPerAddress } = await this.settings.get();
     const counts = await this.contacts.countUnpaid(
       tx,
@@ -208,7 +210,9 @@ export class PlaceOrders {
   private async limitDrops(tx: Tx, drafted: readonly Drafted[]): Promise<void> {
     const wishes = drafted.flatMap((one) => {
       const { quote, request } = one.draft;
-      return quote.drop ? [{ one, ...quote.drop, phone: request.command.recipient.phone, pieces: piecesOf(one.draft) }] : [];
+      return quote.drop
+        ? [{ one, ...quote.drop, phone: request.command.recipient.phone, pieces: piecesOf(one.draft) }]
+        : [];
     });
     if (wishes.length === 0) return;
     const counts = await this.contacts.countInDrops(tx, wishes);
@@ -219,6 +223,17 @@ export class PlaceOrders {
       }
       // Whether those before it in the batch are placed is known in the next round.
       else if (ordered + earlier + pieces > piecesPerShopper) one.outcome = 'AGAIN';
+    }
+  }
+
+  private async limitByWallet(tx: Tx, drafted: readonly Drafted[]): Promise<void> {
+    const refusals = await this.writeOrders.findUnaffordable(
+      tx,
+      drafted.map(({ draft }) => draft),
+    );
+    for (const [index, one] of drafted.entries()) {
+      const refusal = refusals[index];
+      if (refusal) one.outcome = refusal === 'AGAIN' ? refusal : { refusal };
     }
   }
 
@@ -273,6 +288,7 @@ function toRepeat(claim: KeyClaim, inputHash: Buffer, placed: PlacedOrder | unde
 /** @throws NotYourShop, InvalidInput, PriceChanged */
 function assertAsAsked({ actor, command }: OrderRequest, { shop, quote }: Extract<Quoted, { quote: unknown }>): void {
   if (isTenant(actor) && actor.organizationId !== shop.creatorId) throw new NotYourShop();
+  if (command.expectedTotal === null) return;
   const expectedMinor = parseDecimalText(command.expectedTotal, shop.currency);
   if (expectedMinor === null) {
     throw new InvalidInput(`expectedTotal must be an amount in ${shop.currency}.`, ['expectedTotal']);

@@ -6,12 +6,13 @@ import { CatalogFacade, type Goods } from '@app/catalog';
 import { orderPlaced } from '@app/contracts';
 import { dayIn, eventOf, type OrderId, type SkuId, toOrderNumber } from '@app/kernel';
 import { MarketClock, MarketSettings, newId, Outbox, type Tx } from '@app/platform';
-import { SettlementFacade } from '@app/settlement';
+import { chargeOf, prepaidName, SettlementFacade, splitOf } from '@app/settlement';
 import { FulfillmentFacade } from '@app/supplier-fulfillment';
 
 import { OrderLinks } from '../data/order-links.js';
 import { type DraftLine, NewOrderRepository, type PlacedOrder } from '../data/new-order.repository.js';
 import { ShopperContacts } from '../data/shopper-contacts.js';
+import { InsufficientBalance } from '../domain/errors.js';
 import { type PlannedSupplierOrder, planSupplierOrders } from '../domain/order-plan.js';
 import { draftLines, type OrderDraft, piecesOf } from './order-draft.js';
 
@@ -37,6 +38,33 @@ export class WriteOrders {
     private readonly fulfillment: FulfillmentFacade,
     private readonly settlement: SettlementFacade,
   ) {}
+
+  /**
+   * Whose wallets have not enough for these orders, in their order; AGAIN where it depends on what becomes of the orders
+   * before. Holds the wallets until the transaction ends.
+   */
+  async findUnaffordable(
+    tx: Tx,
+    drafts: readonly OrderDraft[],
+  ): Promise<readonly (InsufficientBalance | 'AGAIN' | null)[]> {
+    const prepaid = drafts.filter(({ request }) => request.command.source);
+    if (prepaid.length === 0) return drafts.map(() => null);
+    const { feeBasisPoints } = await this.settings.get();
+    const goods = await this.goodsOf(tx, prepaid);
+    const walletOf = ({ shop }: OrderDraft) => ({ organizationId: shop.creatorId, currency: shop.currency });
+    const balances = await this.settlement.lockPrepaid(tx, prepaid.map(walletOf));
+    const left = new Map(balances);
+    return drafts.map((draft) => {
+      if (!draft.request.command.source) return null;
+      const name = prepaidName(walletOf(draft));
+      const chargeMinor = chargeOfOrder(draft, goods, feeBasisPoints);
+      const [balanceMinor, leftMinor] = [balances.get(name) ?? 0n, left.get(name) ?? 0n];
+      if (balanceMinor < chargeMinor) return new InsufficientBalance(chargeMinor, balanceMinor, draft.shop.currency);
+      if (leftMinor < chargeMinor) return 'AGAIN';
+      left.set(name, leftMinor - chargeMinor);
+      return null;
+    });
+  }
 
   async write(tx: Tx, drafts: readonly OrderDraft[]): Promise<ReadonlyMap<OrderId, PlacedOrder>> {
     const { feeBasisPoints, paymentSeconds } = await this.settings.get();
@@ -73,7 +101,9 @@ export class WriteOrders {
         shopId: shop.shopId,
         shopName: shop.name,
         creatorId: shop.creatorId,
-        channel: quote.drop ? 'LIVE' : 'STOREFRONT',
+        channel: command.source?.kind ?? (quote.drop ? 'LIVE' : 'STOREFRONT'),
+        channelId: command.source?.channelId ?? null,
+        externalId: command.source?.externalId ?? null,
         currency: shop.currency,
         goodsMinor: quote.goodsMinor,
         freightMinor: quote.freightMinor,
@@ -107,9 +137,16 @@ export class WriteOrders {
   }
 }
 
+/** What a draft takes from its creator's wallet. */
+function chargeOfOrder(draft: OrderDraft, goods: ReadonlyMap<SkuId, Goods>, feeBasisPoints: number): bigint {
+  const { orderId } = draft;
+  const planned = plan(draft, { orderId, number: '' }, goods, feeBasisPoints);
+  return toPayment(planned).splits.reduce((sum, terms) => sum + chargeOf(splitOf(terms)), 0n);
+}
+
 function plan(
   draft: OrderDraft,
-  placed: PlacedOrder | undefined,
+  placed: Pick<PlacedOrder, 'orderId' | 'number'> | undefined,
   goods: ReadonlyMap<SkuId, Goods>,
   feeBasisPoints: number,
 ): PlannedOrder {
@@ -142,8 +179,9 @@ function toSupplierOrders({ draft: { shop, request }, parts }: PlannedOrder) {
   }));
 }
 
-function toPayment({ draft: { orderId, shop, quote }, number, parts }: PlannedOrder) {
+function toPayment({ draft: { orderId, shop, quote, request }, number, parts }: PlannedOrder) {
   return {
+    paidFrom: request.command.source ? ('PREPAID' as const) : ('PROVIDER' as const),
     orderId,
     currency: shop.currency,
     amountMinor: quote.totalMinor,

@@ -35,6 +35,21 @@ export class CartSkusQuery {
     const found = new Map(rows.map((row) => [keyOf(row), row]));
     return wanted.map((one) => found.get(keyOf(one)) ?? null);
   }
+
+  /** By which listings a shop has these skus on sale; what is only sold out is on sale. */
+  async findListed(
+    db: Kysely<unknown>,
+    shopId: ShopId,
+    skuIds: readonly SkuId[],
+  ): Promise<ReadonlyMap<SkuId, ListingId>> {
+    const { rows } = await sql<{ skuId: SkuId; listingId: ListingId }>`
+      select price.sku_id as "skuId", listing.id as "listingId"
+      from storefront.listing join storefront.listing_price price on price.listing_id = listing.id
+      where listing.shop_id = ${shopId} and price.sku_id = any(${skuIds}::uuid[])
+        and (listing.status = 'ACTIVE' or listing.pause_reason = 'SOLD_OUT')
+      order by listing.id`.execute(db);
+    return new Map(rows.map(({ skuId, listingId }) => [skuId, listingId]));
+  }
 }
 
 const keyOf = ({ shopId, listingId, skuId }: WantedSku): string => `${shopId} ${listingId} ${skuId}`;

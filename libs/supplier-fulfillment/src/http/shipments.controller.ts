@@ -1,9 +1,7 @@
 import { Controller, Get, Header, HttpCode, Post, Req, Res } from '@nestjs/common';
-import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-import { InvalidInput } from '@app/kernel';
-import { ActorSource, requireTenant } from '@app/platform';
+import { ActorSource, readUpload, requireTenant } from '@app/platform';
 
 import { SHIPMENT_TEMPLATE, type ShipmentRowResult, writeShipmentResults } from '../connectors/shipment-file.js';
 import { ShipmentFileTooLarge } from '../domain/errors.js';
@@ -42,7 +40,7 @@ export class ShipmentsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ShipmentFileAnswer | string> {
     const supplier = requireTenant(await this.actors.actorOf(request), ['SUPPLIER'], 'fulfilment:write');
-    const results = await this.shipFromFile.execute(supplier, await readUpload(request));
+    const results = await this.shipFromFile.execute(supplier, await readUpload(request, FILE_MAX_BYTES, toTooLarge));
     if (!request.headers.accept?.includes('text/csv')) return toAnswer(results);
     void reply.header('content-type', 'text/csv; charset=utf-8');
     void reply.header('content-disposition', 'attachment; filename="shipments-result.csv"');
@@ -50,18 +48,7 @@ export class ShipmentsController {
   }
 }
 
-async function readUpload(request: FastifyRequest): Promise<Buffer> {
-  if (!request.isMultipart()) throw new InvalidInput('Send the file as multipart/form-data, in the field "file".');
-  const upload: MultipartFile | undefined = await request.file({ limits: { fileSize: FILE_MAX_BYTES } });
-  if (!upload) throw new InvalidInput('Send the file in the field "file".', ['file']);
-  const file = await upload.toBuffer().catch((error: unknown) => {
-    if ((error as { code?: string }).code === 'FST_REQ_FILE_TOO_LARGE') throw new ShipmentFileTooLarge(FILE_MAX_BYTES);
-    throw error;
-  });
-  // Where the limit falls between two chunks, the library cuts the file without a word.
-  if (upload.file.truncated) throw new ShipmentFileTooLarge(FILE_MAX_BYTES);
-  return file;
-}
+const toTooLarge = (bytesMax: number) => new ShipmentFileTooLarge(bytesMax);
 
 function toAnswer(results: readonly ShipmentRowResult[]): ShipmentFileAnswer {
   const count = (outcome: ShipmentRowResult['outcome']): number =>

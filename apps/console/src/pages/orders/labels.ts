@@ -60,4 +60,5 @@ export const CHANNEL: Readonly<Record<string, Both>> = {
   LIVE: { zh: '直播', en: 'Live' },
   API: { zh: '接口', en: 'API' },
   CSV: { zh: '文件', en: 'CSV' },
+  SHOPIFY: { zh: 'Shopify', en: 'Shopify' },
 };

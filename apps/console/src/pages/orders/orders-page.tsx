@@ -13,11 +13,11 @@ import type { Column } from '../../components/record-rows.js';
 import { RecordTable } from '../../components/record-table.js';
 import { SearchBox } from '../../components/search-box.js';
 import { OrderCountsDocument, OrdersDocument, type OrdersQuery, type OrderStatus } from '../../gql/graphql.js';
-import { useLabels } from '../../i18n/labels.js';
+import { useLabels, useOpenLabels } from '../../i18n/labels.js';
 import { useLocale } from '../../i18n/locale.js';
 import { defineTexts, useTexts } from '../../i18n/texts.js';
 import { useViewer } from '../../session/viewer.js';
-import { ORDER_STATUS } from './labels.js';
+import { CHANNEL, ORDER_STATUS } from './labels.js';
 import { OrderPanel } from './order-panel.js';
 import { OrderState } from './order-state.js';
 import styles from './orders.module.css';
@@ -130,7 +130,7 @@ function toSearch(text: string): { readonly number: string | null; readonly phon
 function useColumns(isOperator: boolean): readonly Column<Order>[] {
   const t = useTexts(texts);
   return [
-    { key: 'number', title: t.number, card: 'head', cell: ({ number }) => <code>{number}</code> },
+    { key: 'number', title: t.number, card: 'head', cell: (order) => <OrderNumber order={order} /> },
     { key: 'goods', title: t.goods, isText: true, cell: ({ lines }) => <OrderedGoods lines={lines} /> },
     ...(isOperator
       ? [{ key: 'shop', title: t.shop, cell: ({ shopName }: Order) => shopName } satisfies Column<Order>]
@@ -139,6 +139,17 @@ function useColumns(isOperator: boolean): readonly Column<Order>[] {
     { key: 'placed', title: t.placed, cell: ({ placedAt }) => <Instant at={placedAt} /> },
     { key: 'state', title: t.state, card: 'aside', cell: (order) => <OrderState order={order} /> },
   ];
+}
+
+/** With where it comes from, when that is not the shop. */
+function OrderNumber({ order: { number, channel } }: { readonly order: Order }): ReactNode {
+  const channelName = useOpenLabels(CHANNEL);
+  return (
+    <>
+      <code>{number}</code>
+      {channel !== 'STOREFRONT' && <span className="quiet"> {channelName(channel)}</span>}
+    </>
+  );
 }
 
 function OrderedGoods({ lines }: { readonly lines: Order['lines'] }): ReactNode {

@@ -1,0 +1,5 @@
+import { tableAccess } from '@app/platform';
+
+import type { Tables } from './tables.js';
+
+export const channelTables = tableAccess<Tables>();
