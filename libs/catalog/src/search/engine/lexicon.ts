@@ -15,6 +15,8 @@ const SECOND_TYPO_LENGTH = 6;
 const SYLLABLE_MAX = 6;
 const SYLLABLES_MAX = 6;
 const COUNTS_KEPT = 100_000;
+const WORD_COST = 10;
+const CHARACTER_COST = 15;
 
 /** What words there are, over all segments. */
 export class Lexicon {
@@ -111,12 +113,15 @@ export class Lexicon {
           ({ term }) => this.pinyinOf(term).join('') === letters.slice(from, end),
         );
         if (found.length === 0) continue;
-        // Fewer words first; among those, the ones that are heard more often.
-        const weight = before.weight - 10 + Math.log10(1 + (found[0]?.count ?? 0));
+        // Fewer words first, and no single characters where words do; among those, the ones that are heard more often.
+        const cost = found.some(({ term }) => term.length > 1) ? WORD_COST : CHARACTER_COST;
+        const weight = before.weight - cost + Math.log10(1 + (found[0]?.count ?? 0));
         const known = best[end];
         if (!known || weight > known.weight) best[end] = { words: [...before.words, found], weight };
       }
     }
-    return best[letters.length]?.words ?? null;
+    const words = best[letters.length]?.words ?? null;
+    // Single characters alone would read any letters.
+    return words?.some(([first]) => (first?.term.length ?? 0) > 1) ? words : null;
   }
 }

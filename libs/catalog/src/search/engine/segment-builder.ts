@@ -242,7 +242,7 @@ export function* spellingOf(vocabulary: Vocabulary, pinyinOf: PinyinOf) {
       continue;
     }
     const characters = [...term].length;
-    if (characters < 2 || characters > PINYIN_CHARACTERS_MAX || !hasCjk(term)) continue;
+    if (characters > PINYIN_CHARACTERS_MAX || !hasCjk(term)) continue;
     for (const hash of pinyinHashesOf(pinyinOf(term))) {
       pinyin.push(hash);
       pinyinOwners.push(place);

@@ -8,7 +8,7 @@ import { Segment, type SegmentArrays } from './segment.js';
 import type { FieldLengths } from './segment-builder.js';
 
 /** Grows when what is written means something else; older files are made anew. */
-const FORMAT = 2;
+const FORMAT = 3;
 const MAGIC = `daifa-index-${FORMAT}\n`;
 const ALIGNMENT = 8;
 const PIECE = 4_194_304;

@@ -32,7 +32,8 @@ export function complete(
       counts.set(kept.join('') + term, count);
     }
   }
-  for (const { term, count } of lexicon.soundingLike(text.replaceAll(' ', ''))) counts.set(term, count);
+  for (const { term, count } of lexicon.soundingLike(text.replaceAll(' ', '')))
+    if (term.length > 1) counts.set(term, count);
   return [...counts]
     .map(([completion, count]) => ({ text: completion, count }))
     .filter(({ count }) => count >= COUNT_MIN)
