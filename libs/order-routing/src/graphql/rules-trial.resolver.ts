@@ -21,7 +21,7 @@ export class RulesTrialResolver {
   ) {}
 
   @Query(() => [RoutingSupplierType], {
-    description: 'Who serves, or may serve, the calling creator’s orders, by name; of the latest 500 orders.',
+    description: 'Who serves, or may serve, the calling creator’s latest 500 orders, by name; at most 500.',
   })
   @Access.to(['CREATOR'], { permission: 'shop:read' })
   async routingSuppliers(@CurrentOrganizationId() creatorId: OrganizationId): Promise<RoutingSupplierType[]> {

@@ -16,6 +16,7 @@ import { ShippingPlacesQuery } from './shipping-places.query.js';
 /** Decided without letting anybody else have a turn: a few milliseconds. */
 const ORDERS_AT_A_TIME = 20;
 const SUPPLIERS_OF_ORDERS = 500;
+const SUPPLIERS_MAX = 500;
 
 export interface RulesTrial {
   /** Those that can still be served by what was asked then, the latest first. */
@@ -71,7 +72,7 @@ export class RulesTrialQuery {
     return { orders, skipped: past.length - orders.length, names };
   }
 
-  /** Who served, or might have served, the creator's latest orders, by name. */
+  /** Who served, or might have served, the creator's latest orders, by name; at most 500. */
   async suppliersOf(db: Kysely<unknown>, creatorId: OrganizationId): Promise<RoutingSupplier[]> {
     const { rows } = await sql<{ offer_id: OfferId }>`
       select distinct asked.offer_id::uuid as offer_id
@@ -85,10 +86,8 @@ export class RulesTrialQuery {
       rows.map(({ offer_id }) => offer_id),
     );
     const { preferences } = await this.rules.ofCreator(db, creatorId);
-    return this.named(
-      db,
-      [...offers, ...preferences].map(({ supplierId }) => supplierId),
-    );
+    const supplierIds = new Set([...preferences, ...offers].map(({ supplierId }) => supplierId));
+    return this.named(db, [...supplierIds].slice(0, SUPPLIERS_MAX));
   }
 
   /** In the order of their names. */
