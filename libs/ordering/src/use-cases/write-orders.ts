@@ -14,7 +14,7 @@ import { type DraftLine, NewOrderRepository, type PlacedOrder } from '../data/ne
 import { ShopperContacts } from '../data/shopper-contacts.js';
 import { InsufficientBalance } from '../domain/errors.js';
 import { type PlannedSupplierOrder, planSupplierOrders } from '../domain/order-plan.js';
-import { draftLines, type OrderDraft, piecesOf } from './order-draft.js';
+import { type ChannelSource, draftLines, type OrderDraft, piecesOf } from './order-draft.js';
 
 const NUMBER_TIME_ZONE = 'Asia/Shanghai';
 
@@ -101,9 +101,7 @@ export class WriteOrders {
         shopId: shop.shopId,
         shopName: shop.name,
         creatorId: shop.creatorId,
-        channel: command.source?.kind ?? (quote.drop ? 'LIVE' : 'STOREFRONT'),
-        channelId: command.source?.channelId ?? null,
-        externalId: command.source?.externalId ?? null,
+        ...sourceOf(command.source, quote.drop ? 'LIVE' : 'STOREFRONT'),
         currency: shop.currency,
         goodsMinor: quote.goodsMinor,
         freightMinor: quote.freightMinor,
@@ -135,6 +133,12 @@ export class WriteOrders {
     await this.fulfillment.open(tx, planned.flatMap(toSupplierOrders));
     await this.settlement.openPayments(tx, planned.map(toPayment));
   }
+}
+
+function sourceOf(source: ChannelSource | undefined, ownChannel: 'LIVE' | 'STOREFRONT') {
+  return source
+    ? { channel: source.kind, channelId: source.channelId, externalId: source.externalId }
+    : { channel: ownChannel, channelId: null, externalId: null };
 }
 
 /** What a draft takes from its creator's wallet. */

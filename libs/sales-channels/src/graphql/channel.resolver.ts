@@ -70,8 +70,16 @@ export class ChannelResolver {
     @CurrentTenant() tenant: TenantActor,
     @Args('input', { description: 'Which one.' }) input: ConnectChannelInput,
   ): Promise<ConnectChannelPayload> {
-    const { domain = null, secret = null, updateUrl = null } = input;
-    const connected = await this.connect.execute(tenant, { ...input, domain, secret, updateUrl });
+    const { idempotencyKey, shopId, kind, name, domain = null, secret = null, updateUrl = null } = input;
+    const connected = await this.connect.execute(tenant, {
+      idempotencyKey,
+      shopId,
+      kind,
+      name,
+      domain,
+      secret,
+      updateUrl,
+    });
     const channel = await this.find(tenant, connected.id);
     return { ...(channel && { channel }), secret: connected.secret, userErrors: [] };
   }
@@ -80,10 +88,11 @@ export class ChannelResolver {
   @Access.to(['CREATOR'], { permission: 'organization:manage' })
   async rotateChannelSecret(
     @CurrentTenant() tenant: TenantActor,
-    @Args('input', { description: 'Of which, and how.' }) input: RotateChannelSecretInput,
+    @Args('input', { description: 'Of which, and how.' })
+    { channelId, secret, oldSecretHours }: RotateChannelSecretInput,
   ): Promise<RotateChannelSecretPayload> {
-    const secret = await this.rotate.execute(tenant, { ...input, secret: input.secret ?? null });
-    return { secret, userErrors: [] };
+    const made = await this.rotate.execute(tenant, { channelId, secret: secret ?? null, oldSecretHours });
+    return { secret: made, userErrors: [] };
   }
 
   @Mutation(() => SetChannelUpdatesPayload, { description: 'Says where updates of a channel’s orders are sent to.' })
@@ -101,10 +110,10 @@ export class ChannelResolver {
   @Access.to(['CREATOR'], { permission: 'shop:write' })
   async mapChannelSku(
     @CurrentTenant() tenant: TenantActor,
-    @Args('input', { description: 'What is what.' }) input: MapChannelSkuInput,
+    @Args('input', { description: 'What is what.' }) { channelId, externalSku, skuId }: MapChannelSkuInput,
   ): Promise<MapChannelSkuPayload> {
-    await this.mapSku.execute(tenant, { ...input, skuId: input.skuId ?? null });
-    return { externalSku: input.externalSku, userErrors: [] };
+    await this.mapSku.execute(tenant, { channelId, externalSku, skuId: skuId ?? null });
+    return { externalSku, userErrors: [] };
   }
 
   private async find({ organizationId }: TenantActor, channelId: string): Promise<ChannelType | undefined> {

@@ -77,10 +77,13 @@ export class SubmitChannelOrders {
     for (let rest = [...orders]; rest.length > 0;) {
       const round = firstOfEach(rest);
       const submitted = await this.submitRound(actor, channel, round, refunded);
-      for (const [index, order] of round.entries()) results.set(order, submitted[index]!);
+      for (const [index, result] of submitted.entries()) {
+        const order = round[index];
+        if (order) results.set(order, result);
+      }
       rest = rest.filter((order) => !results.has(order));
     }
-    return orders.map((order) => results.get(order)!);
+    return orders.flatMap((order) => results.get(order) ?? []);
   }
 
   private async submitRound(

@@ -108,7 +108,7 @@ function MappingForm({ channelId }: ChannelMappingsProps): ReactNode {
         <Input autoComplete="off" />
       </Form.Item>
       <Form.Item name="skuId" label={t.sku} rules={[{ required: true, message: t.skuWrong }]}>
-        <Select showSearch filterOption={false} onSearch={setSearch} options={options} />
+        <Select showSearch={{ filterOption: false, onSearch: setSearch }} options={options} />
       </Form.Item>
       <FormFailure form={form} error={map.error} />
       <Button htmlType="submit" loading={map.isRunning}>
