@@ -17,7 +17,12 @@ async function build() {
 }
 
 function start() {
-  const program = ['--enable-source-maps', '--max-semi-space-size=64', 'dist/apps/all/src/main.js', ...process.argv.slice(2)];
+  const program = [
+    '--enable-source-maps',
+    '--max-semi-space-size=64',
+    'dist/apps/all/src/main.js',
+    ...process.argv.slice(2),
+  ];
   return spawn(process.execPath, program, { cwd: projectRoot, stdio: 'inherit' });
 }
 

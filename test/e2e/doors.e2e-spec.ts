@@ -2,6 +2,7 @@ import { aCreator, aSupplier, type Tenant } from '@app/identity/testing';
 import { toGlobalId } from '@app/kernel';
 
 import { connectShopify } from '../support/channels.js';
+import { addressOf, type DoorCase, NOBODY, OPEN_PAGES, WEBHOOKS } from '../support/door-cases.js';
 import { form, type Headers, json, large, MEGABYTE, routesOf } from '../support/http-doors.js';
 import { aSmallMarket, type SmallMarket } from '../support/small-market.js';
 import { RunningApp } from '../support/start-app.js';
@@ -28,30 +29,16 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 
 const SHIPMENTS = 'number,sku,quantity,carrier,tracking\nDF2603010000000-1,,,SF,SF1234567890123';
-const NOBODY: Headers = {};
 
 /** A file for the market's warehouse, whoever sends it. */
 function feedOf({ headers }: { readonly headers: Headers }, file = 'sku_code\nMUG-1'): RequestInit {
   return form(headers, { warehouseId: toGlobalId('Warehouse', market.shelf.offer.warehouseId) }, file);
 }
 
-interface Case {
-  readonly route: string;
-  /** What is put for `:name` in the route. */
-  readonly names?: () => Readonly<Record<string, string>>;
-  readonly what: string;
-  readonly request?: () => RequestInit;
-  readonly status: number;
-  /** In the body. */
-  readonly says?: string;
-}
-
 const as = (tenant: () => Tenant) => (): RequestInit => ({ headers: tenant().headers });
 const of = (id: string) => () => ({ id });
 
-const FEEDS: Case[] = [
-  { route: 'GET feeds/template.csv', what: 'anybody', status: 200, says: 'sku_code' },
-  { route: 'GET feeds/categories.csv', what: 'anybody', status: 200, says: 'category' },
+const FEEDS: DoorCase[] = [
   {
     route: 'POST feeds',
     what: 'nobody',
@@ -143,7 +130,7 @@ const FEEDS: Case[] = [
   },
 ];
 
-const SHIPMENT_FILES: Case[] = [
+const SHIPMENT_FILES: DoorCase[] = [
   { route: 'GET shipments/template.csv', what: 'anybody', status: 200, says: 'tracking' },
   {
     route: 'POST shipments',
@@ -189,64 +176,13 @@ const SHIPMENT_FILES: Case[] = [
   },
 ];
 
-const SIGNED = {
-  'sandbox-signature': 't=1,v1=00',
-  'webhook-signature': 'v1,AAAA',
-  'webhook-id': 'x',
-  'webhook-timestamp': '1',
-};
-const WEBHOOKS = [
-  ['POST webhooks/payments/:provider', 'provider'],
-  ['POST webhooks/carriers/:gateway', 'gateway'],
-].flatMap(([route = '', name = '']): Case[] => [
-  {
-    route,
-    what: 'one that is not in use',
-    names: () => ({ [name]: 'nobody' }),
-    request: () => json('{}'),
-    status: 404,
-  },
-  { route, what: 'no signature', names: () => ({ [name]: 'sandbox' }), request: () => json('{}'), status: 401 },
-  {
-    route,
-    what: 'a bad signature',
-    names: () => ({ [name]: 'sandbox' }),
-    request: () => json('{}', SIGNED),
-    status: 401,
-  },
-  { route, what: 'no body', names: () => ({ [name]: 'sandbox' }), status: 400 },
-  { route, what: 'no JSON', names: () => ({ [name]: 'sandbox' }), request: () => json('{'), status: 400 },
-  { route, what: 'a body too large', names: () => ({ [name]: 'sandbox' }), request: large, status: 413 },
-]);
-
-const paying = () => ({ reference: 'SBXP0' });
 const shop = () => ({ slug: market.slug, listing: market.shelf.listingId });
 const nowhere = () => ({ slug: 'nobody-here', listing: 'x' });
-const PAGES: Case[] = [
-  { route: 'GET sandbox/pay/:reference', what: 'no payment', names: paying, status: 404 },
-  {
-    route: 'POST sandbox/pay/:reference',
-    what: 'no payment',
-    names: paying,
-    request: () => ({ body: new URLSearchParams({ action: 'pay' }) }),
-    status: 404,
-  },
+const PAGES: DoorCase[] = [
   { route: 'GET s/:slug/qr.svg', what: 'a shop', names: shop, status: 200, says: '<svg' },
   { route: 'GET s/:slug/qr.svg', what: 'no shop', names: nowhere, status: 404, says: 'NOT_FOUND' },
-  {
-    route: 'GET images/goods/:name',
-    what: 'no picture',
-    names: () => ({ name: 'x.svg' }),
-    status: 404,
-    says: 'NOT_FOUND',
-  },
-  { route: 'GET health/live', what: 'anybody', status: 200 },
-  { route: 'GET health/ready', what: 'anybody', status: 200 },
-  { route: 'GET metrics', what: 'anybody', status: 200, says: 'daifa_' },
-  { route: 'GET ', what: 'anybody', status: 302 },
-  { route: 'GET console', what: 'anybody', status: 200 },
-  { route: 'GET console/*', what: 'anybody', status: 200 },
-  ...['s/:slug', 's/:slug/cart', 's/:slug/checkout', 's/:slug/p/:listing'].flatMap((path): Case[] => [
+  ...OPEN_PAGES,
+  ...['s/:slug', 's/:slug/cart', 's/:slug/checkout', 's/:slug/p/:listing'].flatMap((path): DoorCase[] => [
     { route: `GET ${path}`, what: 'a shop', names: shop, status: 200, says: 'og:title' },
     { route: `GET ${path}`, what: 'no shop', names: nowhere, status: 404 },
   ]),
@@ -257,12 +193,9 @@ const PAGES: Case[] = [
     status: 404,
     says: 'og:title',
   },
-  { route: 'GET o', what: 'anybody', status: 200 },
-  { route: 'GET o/:token', what: 'whoever has a link, true or not', names: () => ({ token: 'x' }), status: 200 },
 ];
 
-const CHANNEL_FILES: Case[] = [
-  { route: 'GET channels/orders/template.csv', what: 'anybody', status: 200, says: 'order,sku' },
+const CHANNEL_FILES: DoorCase[] = [
   {
     route: 'POST channels/:id/orders',
     what: 'nobody',
@@ -314,7 +247,7 @@ const CHANNEL_FILES: Case[] = [
 ];
 
 const shopifyChannel = () => ({ channel: shopify });
-const SHOPIFY: Case[] = [
+const SHOPIFY: DoorCase[] = [
   {
     route: 'POST webhooks/shopify/:channel',
     what: 'no channel',
@@ -355,13 +288,11 @@ it('every plain HTTP route is here', () => {
   expect(known.size).toBe(routesOf(app).length);
   expect(missing).toEqual([]);
 });
-
 it.each(CASES)('$route answers $what with $status', async ({ route, names, request, status, says }) => {
   const [method = '', path = ''] = route.split(' ');
-  const given = names?.() ?? {};
-  const address = path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(given[name] ?? ''));
 
-  const response = await fetch(`${app.url}/${address}`, { method, redirect: 'manual', ...request?.() });
+  const address = `${app.url}/${addressOf(path, names?.() ?? {})}`;
+  const response = await fetch(address, { method, redirect: 'manual', ...request?.() });
   const body = await response.text();
 
   expect([response.status, body]).toEqual([status, expect.stringContaining(says ?? '')]);

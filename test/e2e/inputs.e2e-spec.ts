@@ -1,10 +1,11 @@
 import { GraphQLSchemaHost, TypeMetadataStorage } from '@nestjs/graphql';
 import { getMetadataStorage } from 'class-validator';
 
-import { aCreator, aSupplier, type Tenant, thePlatform } from '@app/identity/testing';
+import { type Tenant, thePlatform } from '@app/identity/testing';
 import { encodeCursor, isAllowed } from '@app/platform';
 
 import { type Operation, operationsOf } from '../support/operations.js';
+import { type OwnedRows, someOwnedRows } from '../support/owned-rows.js';
 import { RunningApp } from '../support/start-app.js';
 
 // A cursor is opaque, but anybody can write one: of any length, with anything in it.
@@ -12,12 +13,14 @@ const FORGED_PARTS = ['x', '-1', '\0'];
 const FORGED_CURSORS = FORGED_PARTS.flatMap((part) => [[part], [part, part], [part, part, part]]).map(encodeCursor);
 
 let app: RunningApp;
+let rows: OwnedRows;
 let callers: Tenant[];
 
 beforeAll(async () => {
   app = await RunningApp.start();
-  callers = [await aCreator(app), await aSupplier(app), await thePlatform(app)];
-});
+  rows = await someOwnedRows(app);
+  callers = [rows.market.creator, rows.market.supplier, await thePlatform(app)];
+}, 60_000);
 afterAll(() => app.stop());
 
 it('every field that can be sent is checked by something, or validation would drop it in silence', () => {
@@ -38,12 +41,14 @@ it('every list takes only cursors that it gave itself', async () => {
   const paged = operationsOf(app.get(GraphQLSchemaHost).schema).filter((operation) => operation.isPaged);
 
   const faults: string[] = [];
-  for (const { name, rule } of paged) {
-    const caller = callers.find(({ actor }) => rule.audiences.includes(actor.organizationKind));
-    const document = `query ($after: String) { ${name}(after: $after) { __typename } }`;
+  for (const operation of paged) {
+    const caller = callers.find(({ actor }) => operation.rule.audiences.includes(actor.organizationKind));
+    const document = operation.document(null, rows.idOf, ['after']);
     for (const after of FORGED_CURSORS) {
-      const answer = JSON.stringify(await app.ask(document, { after }, caller?.headers));
-      if (!answer.includes('"INVALID_INPUT"')) faults.push(`${name} after ${after}: ${answer}`);
+      const answer = JSON.stringify(
+        await app.ask(document, { ...operation.variables(rows.idOf), after }, caller?.headers),
+      );
+      if (!answer.includes('"INVALID_INPUT"')) faults.push(`${operation.name} after ${after}: ${answer}`);
     }
   }
 

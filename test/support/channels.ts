@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { createHmac, randomBytes, randomInt, randomUUID } from 'node:crypto';
 
 import { eventually } from '@app/platform/testing';
@@ -125,4 +128,35 @@ export async function tellShopify(
     body: text,
   });
   return response.status;
+}
+
+export const shuffled = <One>(list: readonly One[]): One[] =>
+  list
+    .map((one) => ({ one, at: Math.random() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ one }) => one);
+
+/** A channel's own system, which is told of updates. */
+export interface ChannelListener {
+  readonly url: string;
+  readonly told: readonly { readonly headers: Record<string, string>; readonly body: string }[];
+  stop(): void;
+}
+
+/** It is deaf the first time, as other people's systems are. */
+export async function startListener(): Promise<ChannelListener> {
+  const told: { readonly headers: Record<string, string>; readonly body: string }[] = [];
+  let isDeaf = true;
+  const server = createServer((request, response) => {
+    let body = '';
+    request.on('data', (part: Buffer) => (body += part.toString()));
+    request.on('end', () => {
+      if (!isDeaf) told.push({ headers: request.headers as Record<string, string>, body });
+      response.writeHead(isDeaf ? 503 : 204).end();
+      isDeaf = false;
+    });
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}/updates`, told, stop: () => server.close() };
 }

@@ -94,9 +94,12 @@ export class Operation {
     return Object.fromEntries(wanted.map(({ name, type }) => [name, this.sample(name, type, idOf)]));
   }
 
-  /** @param actor whose rights choose what is selected; null: as little as there can be. */
-  document(actor: Actor | null, idOf: IdSource): string {
-    const given = Object.keys(this.variables(idOf));
+  /**
+   * @param actor whose rights choose what is selected; null: as little as there can be.
+   * @param also arguments that are given besides those of `variables`.
+   */
+  document(actor: Actor | null, idOf: IdSource, also: readonly string[] = []): string {
+    const given = [...Object.keys(this.variables(idOf)), ...also];
     const args = this.field.args.filter(({ name }) => given.includes(name));
     const declared = args.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
     const passed = args.map(({ name }) => `${name}: $${name}`).join(', ');

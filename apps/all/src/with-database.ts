@@ -5,6 +5,7 @@ import {
   CannotStart,
   Config,
   Database,
+  type EmbeddedPostgres,
   findRunningPostgres,
   migrate,
   readVariables,
@@ -28,10 +29,7 @@ export async function withDatabase(
 ): Promise<void> {
   const variables = readVariables();
   const known = variables.databaseUrl ?? (await findRunningPostgres(variables.home));
-  if (!known && !mayCreate && !existsSync(join(variables.home, 'postgres'))) {
-    throw new CannotStart(`There is no market in ${variables.home} yet. Look at DAIFA_HOME, or run npm start first.`);
-  }
-  const own = known ? null : await startEmbeddedPostgres({ dataFolder: variables.home, log: () => undefined });
+  const own = known === null ? await startOwn(variables.home, mayCreate) : null;
   const config = new Config(variables, known ?? own?.url ?? '', variables.databaseUrl === null);
   const database = new Database({ ...config.database, poolSize: 4 });
   try {
@@ -41,4 +39,11 @@ export async function withDatabase(
     await database.onApplicationShutdown();
     await own?.stop();
   }
+}
+
+function startOwn(home: string, mayCreate: boolean): Promise<EmbeddedPostgres> {
+  if (!mayCreate && !existsSync(join(home, 'postgres'))) {
+    throw new CannotStart(`There is no market in ${home} yet. Look at DAIFA_HOME, or run npm start first.`);
+  }
+  return startEmbeddedPostgres({ dataFolder: home, log: () => undefined });
 }

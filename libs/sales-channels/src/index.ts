@@ -1,3 +1,2 @@
 export { CHANNEL_EVENT_BODIES } from './data/channel-event.repository.js';
 export { CHANNEL_SECRETS } from './data/channel.repository.js';
-export { SalesChannelsModule } from './sales-channels.module.js';

@@ -1,5 +1,5 @@
 export { trackingUrlOf } from './domain/carriers.js';
-export { type SendResult, WebhookSender } from './connectors/webhook-sender.js';
+export { WebhookSender } from './connectors/webhook-sender.js';
 export { CONNECTION_SECRETS, newWebhookSecret } from './data/connection.repository.js';
 export { toWebhookUrl } from './domain/connection.rules.js';
 export { toVerdict } from './domain/forwarding.rules.js';

@@ -27,7 +27,12 @@ export function useQuote(shopId: string | null, cart: Cart, province: string): A
   const inputText =
     shopId === null || lines.length === 0
       ? null
-      : JSON.stringify({ shopId, lines, province: province || ANY_PROVINCE, dropId: dropOf(cart) } satisfies QuoteCartInput);
+      : JSON.stringify({
+          shopId,
+          lines,
+          province: province || ANY_PROVINCE,
+          dropId: dropOf(cart),
+        } satisfies QuoteCartInput);
   const answer = answerOf<CartQuoteQuery>(`quote ${shopId ?? ''}`);
   useEffect(() => {
     if (inputText === null) return;

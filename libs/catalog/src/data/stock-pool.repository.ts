@@ -123,7 +123,9 @@ export class StockPoolRepository {
     if (claims.length === 0) return [];
     const left = await this.lockLeft(tx, [...new Set(claims.map((claim) => claim.pool_id))]);
     const soldOut: OfferId[] = [];
-    for (const [poolId, pieces] of sumByPool(claims.map((claim) => ({ poolId: claim.pool_id, quantity: claim.pieces })))) {
+    for (const [poolId, pieces] of sumByPool(
+      claims.map((claim) => ({ poolId: claim.pool_id, quantity: claim.pieces })),
+    )) {
       if (left.has(poolId)) soldOut.push(...(await this.takeBackInto(tx, poolId, pieces)));
     }
     return soldOut;
@@ -163,7 +165,9 @@ export class StockPoolRepository {
       set pieces_left = pool.pieces_left + least(${pieces}, stock.on_hand - stock.reserved)
       from catalog.offer_stock stock
       where pool.id = ${poolId} and stock.offer_id = pool.offer_id and stock.warehouse_id = pool.warehouse_id
-      returning pool.offer_id, pool.warehouse_id, least(${pieces}, stock.on_hand - stock.reserved) as pieces`.execute(tx);
+      returning pool.offer_id, pool.warehouse_id, least(${pieces}, stock.on_hand - stock.reserved) as pieces`.execute(
+      tx,
+    );
     return reserveMore(
       tx,
       rows.map((row) => ({ offerId: row.offer_id, warehouseId: row.warehouse_id, pieces: row.pieces })),

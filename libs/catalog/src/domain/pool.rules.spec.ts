@@ -5,15 +5,13 @@ import type { OfferId, OrderLineId, SkuId, StockPoolId, WarehouseId } from '@app
 import { fillPool, type PoolSource, sumByPool } from './pool.rules.js';
 import { allot, sourceKey, type StockClaim } from './stock.rules.js';
 
-const someSources = fc
-  .array(fc.array(fc.nat(20), { maxLength: 4 }), { maxLength: 4 })
-  .map((offers): PoolSource[] =>
-    offers.map((stocks, offer) => ({
-      skuId: 'sku' as SkuId,
-      offerId: `offer ${offer}` as OfferId,
-      stocks: stocks.map((available, place) => ({ warehouseId: `place ${place}` as WarehouseId, available })),
-    })),
-  );
+const someSources = fc.array(fc.array(fc.nat(20), { maxLength: 4 }), { maxLength: 4 }).map((offers): PoolSource[] =>
+  offers.map((stocks, offer) => ({
+    skuId: 'sku' as SkuId,
+    offerId: `offer ${offer}` as OfferId,
+    stocks: stocks.map((available, place) => ({ warehouseId: `place ${place}` as WarehouseId, available })),
+  })),
+);
 
 const total = (sources: readonly PoolSource[]): number =>
   sources.flatMap(({ stocks }) => stocks).reduce((sum, { available }) => sum + available, 0);

@@ -33,7 +33,7 @@ function plainOf({ name, resolve }: GraphQLField<unknown, unknown>): Resolver | 
   if (resolve.name === READER_NAME) return readsOnly(resolve, name) ? undefined : resolve;
   return (parent, given, context, info) => {
     const known = (parent as { readonly [KNOWN]?: Readonly<Record<string, unknown>> })[KNOWN];
-    return known && name in known ? known[name] : (resolve(parent, given, context, info));
+    return known && name in known ? known[name] : resolve(parent, given, context, info);
   };
 }
 

@@ -17,9 +17,6 @@ export interface Channel {
   readonly updateUrl: string | null;
 }
 
-/** After a change both secrets are good for this long, so that nothing is lost while the other side changes over. */
-export const OLD_SECRET_HOURS = 24;
-
 const SHOPIFY_DOMAIN = /^[a-z0-9][a-z0-9-]{0,60}\.myshopify\.com$/;
 
 export function isShopifyDomain(domain: string): boolean {

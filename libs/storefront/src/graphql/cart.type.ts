@@ -41,7 +41,10 @@ export class QuoteCartInput {
   @IsString()
   province: string;
 
-  @GlobalIdField('Drop', { nullable: true, description: 'The drop that it is bought in; nothing: the usual stock and prices.' })
+  @GlobalIdField('Drop', {
+    nullable: true,
+    description: 'The drop that it is bought in; nothing: the usual stock and prices.',
+  })
   dropId?: DropId | null;
 }
 

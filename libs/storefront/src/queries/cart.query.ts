@@ -183,7 +183,12 @@ export class CartQuery {
     return { priced, unavailable };
   }
 
-  private quote(places: ShippingPlaces, shop: ShopTerms, priced: readonly PricedLine[], province: string): Omit<CartQuote, 'drop'> {
+  private quote(
+    places: ShippingPlaces,
+    shop: ShopTerms,
+    priced: readonly PricedLine[],
+    province: string,
+  ): Omit<CartQuote, 'drop'> {
     const { parcels, freightMinor: routedMinor } = this.routing.decide(places, {
       province,
       lines: priced.map(({ quantity, reference }) => ({

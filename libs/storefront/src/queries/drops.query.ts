@@ -68,7 +68,13 @@ export class DropsQuery {
       from storefront."drop" d join storefront.listing on listing.id = d.listing_id
         join storefront.shop on shop.id = d.shop_id
       where ${condition} order by d.id desc limit ${limit}`.execute(db);
-    const pools = rows.length === 0 ? [] : await this.catalog.findPools(db, rows.map(({ dropId }) => dropId));
+    const pools =
+      rows.length === 0
+        ? []
+        : await this.catalog.findPools(
+            db,
+            rows.map(({ dropId }) => dropId),
+          );
     return rows.map((row) => ({
       ...row,
       prices: new Map(row.prices.map(({ skuId, priceMinor }) => [skuId, BigInt(priceMinor)])),

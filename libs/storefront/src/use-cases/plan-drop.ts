@@ -82,7 +82,12 @@ export class PlanDrop {
         prices: priced.map(({ skuId, priceMinor }) => ({ skuId, priceMinor })),
       };
       if (!(await this.drops.insert(tx, drop))) throw new DropPlannedAlready();
-      await this.setAside(tx, dropId, wanted, priced.map((sku) => servingOffers(sku, offers, terms)));
+      await this.setAside(
+        tx,
+        dropId,
+        wanted,
+        priced.map((sku) => servingOffers(sku, offers, terms)),
+      );
       return dropId;
     });
   }
