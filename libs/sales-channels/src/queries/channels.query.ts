@@ -78,7 +78,7 @@ export class ChannelsQuery {
   }
 
   async mappings(channelId: ChannelId, { first, after }: PageOf): Promise<Page<MappingView>> {
-    const [behind] = decodeCursor(after, ['text']) ?? [];
+    const [behind] = decodeCursor(after, ['text', 'uuid']) ?? [];
     const rows = await this.tables()
       .selectFrom('sales_channels.mapping')
       .selectAll()
@@ -88,7 +88,7 @@ export class ChannelsQuery {
       .limit(first + 1)
       .execute();
     const views = rows.map((row) => ({ externalSku: row.external_sku, skuId: row.sku_id as SkuId }));
-    return toPage(views, first, ({ externalSku }) => [externalSku]);
+    return toPage(views, first, ({ externalSku }) => [externalSku, channelId]);
   }
 
   async events(channelId: ChannelId, isFailedOnly: boolean, { first, after }: PageOf): Promise<Page<ChannelEventView>> {
@@ -143,7 +143,7 @@ export class ChannelsQuery {
 
   /** Oldest first, so that a cursor goes on where it stopped. */
   async updates(channelId: ChannelId, { first, after }: PageOf): Promise<Page<ChannelUpdate>> {
-    const [behind] = decodeCursor(after, ['bigint']) ?? [];
+    const [behind] = decodeCursor(after, ['bigint', 'uuid']) ?? [];
     const rows = await this.tables()
       .selectFrom('sales_channels.channel_update')
       .selectAll()
@@ -152,7 +152,7 @@ export class ChannelsQuery {
       .orderBy('number')
       .limit(first + 1)
       .execute();
-    return toPage(rows.map(toChannelUpdate), first, ({ number }) => [number]);
+    return toPage(rows.map(toChannelUpdate), first, ({ number }) => [number, channelId]);
   }
 
   private tables() {
