@@ -29,7 +29,7 @@ export async function withDatabase(
 ): Promise<void> {
   const variables = readVariables();
   const known = variables.databaseUrl ?? (await findRunningPostgres(variables.home));
-  const own = known === null ? await startOwn(variables.home, mayCreate) : null;
+  const own = known ? null : await startOwn(variables.home, mayCreate);
   const config = new Config(variables, known ?? own?.url ?? '', variables.databaseUrl === null);
   const database = new Database({ ...config.database, poolSize: 4 });
   try {
