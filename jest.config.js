@@ -48,6 +48,8 @@ export default async function jestConfig() {
   await requireBuiltServer();
   return {
     maxWorkers: 2,
+    // What Node.js keeps of each file's modules adds up to its limit; then a process only collects garbage.
+    workerIdleMemoryLimit: '1.5GB',
     // Starting an application on a machine that is busy with other tests takes its time.
     testTimeout: 30_000,
     projects: [
