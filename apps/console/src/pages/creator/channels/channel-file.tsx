@@ -1,10 +1,6 @@
-import { Upload } from 'antd';
-import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 
-import { upload } from '../../../api/files.js';
-import { readAgain } from '../../../api/writing.js';
-import { FailureNote } from '../../../components/failure-note.js';
+import { TableDrop } from '../../../components/table-drop.js';
 import { defineTexts, useTexts } from '../../../i18n/texts.js';
 
 const texts = defineTexts({
@@ -14,8 +10,6 @@ const texts = defineTexts({
     en: 'One row per article, up to 5,000 rows and 5 MB; the same file again changes nothing.',
   },
   template: { zh: '下载模板', en: 'Download the template' },
-  drop: { zh: '把 CSV 文件拖到这里，或点击选择', en: 'Drop a CSV file here, or click to choose one' },
-  running: { zh: '正在下单…', en: 'Placing…' },
   summary: (accepted: number, there: number, refused: number) => ({
     zh: `已下单 ${accepted} 行，已存在 ${there} 行，拒绝 ${refused} 行`,
     en: `${accepted} rows accepted, ${there} were there, ${refused} refused`,
@@ -40,39 +34,14 @@ interface ChannelFileAnswer {
 /** Brings orders of a channel as a table; says of each row what became of it. */
 export function ChannelFile({ channelId }: { readonly channelId: string }): ReactNode {
   const t = useTexts(texts);
-  const client = useQueryClient();
-  const [isRunning, setRunning] = useState(false);
   const [answer, setAnswer] = useState<ChannelFileAnswer | null>(null);
-  const [error, setError] = useState<Error | null>(null);
-  const send = (file: File): void => {
-    setRunning(true);
-    setError(null);
-    upload<ChannelFileAnswer>(`/channels/${channelId}/orders`, file)
-      .then((given) => {
-        setAnswer(given);
-        return readAgain(client);
-      })
-      .catch((reason: unknown) => setError(reason as Error))
-      .finally(() => setRunning(false));
-  };
   return (
     <section>
       <h3>{t.title}</h3>
       <p className="quiet">
         {t.lead} <a href="/channels/orders/template.csv">{t.template}</a>
       </p>
-      <Upload.Dragger
-        accept=".csv,text/csv"
-        showUploadList={false}
-        disabled={isRunning}
-        beforeUpload={(file) => {
-          send(file);
-          return false;
-        }}
-      >
-        <p style={{ padding: '16px 12px' }}>{isRunning ? t.running : t.drop}</p>
-      </Upload.Dragger>
-      {error && <FailureNote error={error} />}
+      <TableDrop path={`/channels/${channelId}/orders`} onAnswer={setAnswer} />
       {answer && <FileResult answer={answer} />}
     </section>
   );

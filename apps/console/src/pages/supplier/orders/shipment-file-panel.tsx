@@ -1,11 +1,8 @@
-import { Button, Upload } from 'antd';
-import { useQueryClient } from '@tanstack/react-query';
+import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 
-import { upload } from '../../../api/files.js';
-import { readAgain } from '../../../api/writing.js';
-import { FailureNote } from '../../../components/failure-note.js';
 import { SidePanel } from '../../../components/side-panel.js';
+import { TableDrop } from '../../../components/table-drop.js';
 import { defineTexts, useTexts } from '../../../i18n/texts.js';
 
 const texts = defineTexts({
@@ -15,8 +12,6 @@ const texts = defineTexts({
     en: 'One row each: number, article, pieces, carrier, tracking number. Up to 5 MB; the same file again changes nothing.',
   },
   template: { zh: '下载模板', en: 'Download the template' },
-  drop: { zh: '把 CSV 文件拖到这里，或点击选择', en: 'Drop a CSV file here, or click to choose one' },
-  running: { zh: '正在处理…', en: 'Working…' },
   summary: (shipped: number, unchanged: number, refused: number) => ({
     zh: `已发货 ${shipped} 行，无变化 ${unchanged} 行，拒绝 ${refused} 行`,
     en: `${shipped} rows shipped, ${unchanged} unchanged, ${refused} refused`,
@@ -51,43 +46,9 @@ export function ShipmentFilePanel({ isOpen, onClose }: ShipmentFilePanelProps): 
 }
 
 function ShipmentFile(): ReactNode {
-  const t = useTexts(texts);
-  const client = useQueryClient();
-  const [isRunning, setRunning] = useState(false);
   const [answer, setAnswer] = useState<ShipmentFileAnswer | null>(null);
-  const [error, setError] = useState<Error | null>(null);
-  const send = (file: File): void => {
-    setRunning(true);
-    setError(null);
-    upload<ShipmentFileAnswer>('/shipments', file)
-      .then((given) => {
-        setAnswer(given);
-        return readAgain(client);
-      })
-      .catch((reason: unknown) => setError(reason as Error))
-      .finally(() => setRunning(false));
-  };
   if (answer) return <ShipmentFileResult answer={answer} onAgain={() => setAnswer(null)} />;
-  return (
-    <>
-      <Upload.Dragger
-        accept=".csv,text/csv"
-        showUploadList={false}
-        disabled={isRunning}
-        beforeUpload={(file) => {
-          send(file);
-          return false;
-        }}
-      >
-        <p style={{ padding: '24px 12px' }}>{isRunning ? t.running : t.drop}</p>
-      </Upload.Dragger>
-      {error && (
-        <div style={{ marginTop: 16 }}>
-          <FailureNote error={error} />
-        </div>
-      )}
-    </>
-  );
+  return <TableDrop path="/shipments" onAnswer={setAnswer} />;
 }
 
 interface ShipmentFileResultProps {
