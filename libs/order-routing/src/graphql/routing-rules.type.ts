@@ -100,8 +100,9 @@ export class RoutingPreferenceInput {
   skuId?: SkuId | null;
 }
 
-@InputType({ description: 'New routing rules; they take the place of the old ones.' })
-export class SetRoutingRulesInput {
+/** What decides who serves, whether it is set or only tried. */
+@InputType({ isAbstract: true })
+export class RoutingWeightsInput {
   @Field(() => String, { description: 'What every parcel beyond the first is held to cost, as decimal text.' })
   @IsString()
   splitPenalty: string;
@@ -125,7 +126,10 @@ export class SetRoutingRulesInput {
   @ValidateNested({ each: true })
   @Type(() => RoutingPreferenceInput)
   preferences: RoutingPreferenceInput[];
+}
 
+@InputType({ description: 'New routing rules; they take the place of the old ones.' })
+export class SetRoutingRulesInput extends RoutingWeightsInput {
   @Field(() => ReroutePolicyEnum, { description: 'What becomes of what a supplier does not serve.' })
   @IsIn(Object.values(ReroutePolicyEnum))
   reroutePolicy: ReroutePolicyEnum;

@@ -1,6 +1,5 @@
 import { Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsInt, IsString, Max, Min, ValidateNested } from 'class-validator';
+import { IsInt, Max, Min } from 'class-validator';
 
 import { type OrderId, type OrganizationId, sumMinor, toGlobalId } from '@app/kernel';
 import { Access, MoneyType, toMoney } from '@app/platform';
@@ -8,7 +7,7 @@ import { Access, MoneyType, toMoney } from '@app/platform';
 import type { OrderTrial, TrialOutcome } from '../domain/rules-trial.js';
 import type { RoutingSupplier, RulesTrial } from '../queries/rules-trial.query.js';
 import { RULES_CURRENCY } from '../use-cases/set-routing-rules.js';
-import { RoutingPreferenceInput } from './routing-rules.type.js';
+import { RoutingWeightsInput } from './routing-rules.type.js';
 
 const ORDERS_MAX = 500;
 const SHOWN_MAX = 100;
@@ -24,31 +23,7 @@ export class RoutingSupplierType {
 }
 
 @InputType({ description: 'Routing rules to try on past orders; nothing is changed.' })
-export class RulesTrialInput {
-  @Field(() => String, { description: 'What every parcel beyond the first is held to cost, as decimal text.' })
-  @IsString()
-  splitPenalty: string;
-
-  @Field(() => String, { description: 'What every day of lateness is held to cost, as decimal text.' })
-  @IsString()
-  lateDay: string;
-
-  @Field(() => Int, { description: 'Days from the order within which a parcel is not late, 0–60.' })
-  @IsInt()
-  @Min(0)
-  @Max(60)
-  expectedDays: number;
-
-  @Field(() => String, { description: 'What a line is held to cost that its supplier fails, as decimal text.' })
-  @IsString()
-  failure: string;
-
-  @Field(() => [RoutingPreferenceInput], { description: 'Of equal kind the first counts first; at most 100.' })
-  @ArrayMaxSize(100)
-  @ValidateNested({ each: true })
-  @Type(() => RoutingPreferenceInput)
-  preferences: RoutingPreferenceInput[];
-
+export class RulesTrialInput extends RoutingWeightsInput {
   @Field(() => Int, { description: 'On how many of the latest orders, 1–500.', defaultValue: 200 })
   @IsInt()
   @Min(1)
