@@ -2,7 +2,7 @@ export { trackingUrlOf } from './domain/carriers.js';
 export { WebhookSender } from './connectors/webhook-sender.js';
 export { CONNECTION_SECRETS, newWebhookSecret } from './data/connection.repository.js';
 export { toWebhookUrl } from './domain/connection.rules.js';
-export { toVerdict } from './domain/forwarding.rules.js';
+export { CALL_RETRY_AFTER_MS, toVerdict } from './domain/forwarding.rules.js';
 export { FulfillmentFacade } from './fulfillment.facade.js';
 export type { SupplierOrderView } from './queries/supplier-order-views.query.js';
 export { RecipientSource } from './recipient-source.js';

@@ -11,7 +11,7 @@ import {
   supplierOrderDelivered,
   walletToppedUp,
 } from '@app/contracts';
-import { type ChannelEventId, type ChannelUpdateId, type EventType, HOUR_MS, MINUTE_MS, SECOND_MS } from '@app/kernel';
+import type { ChannelEventId, ChannelUpdateId, EventType } from '@app/kernel';
 import {
   type CompleteDelivery,
   type DatabaseListener,
@@ -21,6 +21,7 @@ import {
   type StoredEvent,
   type Tx,
 } from '@app/platform';
+import { CALL_RETRY_AFTER_MS } from '@app/supplier-fulfillment';
 
 import { NoteUpdate } from '../use-cases/note-update.js';
 import { PushUpdate } from '../use-cases/push-update.js';
@@ -30,20 +31,6 @@ import { WorkOffEvent } from '../use-cases/work-off-event.js';
 type PayloadOf<Type> = Type extends EventType<infer Payload> ? Payload : never;
 
 const NOTE_UPDATE = 'sales-channels.note-update';
-
-/** Quick at first, as most failures are restarts; about two days in all, as a weekend's should not need a person. */
-const RETRY_AFTER_MS = [
-  SECOND_MS,
-  5 * SECOND_MS,
-  30 * SECOND_MS,
-  2 * MINUTE_MS,
-  10 * MINUTE_MS,
-  HOUR_MS,
-  3 * HOUR_MS,
-  6 * HOUR_MS,
-  12 * HOUR_MS,
-  24 * HOUR_MS,
-];
 
 @ListensInDatabase()
 export class OnParcelShipped implements DatabaseListener<ShipmentFact> {
@@ -135,7 +122,7 @@ export class OnChannelEventReceived implements QueueListener<{ channelEventId: C
   readonly listener = 'sales-channels.work-off-event';
   readonly event = channelEventReceived;
   readonly lane = 'CALLS';
-  readonly retryAfterMs = RETRY_AFTER_MS;
+  readonly retryAfterMs = CALL_RETRY_AFTER_MS;
 
   constructor(private readonly workOff: WorkOffEvent) {}
 
@@ -149,7 +136,7 @@ export class OnChannelUpdateNoted implements QueueListener<{ channelUpdateId: Ch
   readonly listener = 'sales-channels.push-update';
   readonly event = channelUpdateNoted;
   readonly lane = 'CALLS';
-  readonly retryAfterMs = RETRY_AFTER_MS;
+  readonly retryAfterMs = CALL_RETRY_AFTER_MS;
 
   constructor(private readonly push: PushUpdate) {}
 

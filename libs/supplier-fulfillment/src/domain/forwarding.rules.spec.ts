@@ -1,6 +1,6 @@
 import { DAY_MS, HOUR_MS } from '@app/kernel';
 
-import { FORWARDING_RETRY_AFTER_MS, toVerdict } from './forwarding.rules.js';
+import { CALL_RETRY_AFTER_MS, toVerdict } from './forwarding.rules.js';
 
 const NOW = new Date('2026-03-01T12:00:00Z');
 const verdict = (statusCode: number, retryAfter: string | null = null) => toVerdict({ statusCode, retryAfter }, NOW);
@@ -37,9 +37,9 @@ describe("a supplier system's answer", () => {
 
 describe('the waiting times', () => {
   it('grow, and last for about two days', () => {
-    const totalMs = FORWARDING_RETRY_AFTER_MS.reduce<number>((sum, waitMs) => sum + waitMs, 0);
+    const totalMs = CALL_RETRY_AFTER_MS.reduce<number>((sum, waitMs) => sum + waitMs, 0);
 
-    expect([...FORWARDING_RETRY_AFTER_MS].sort((a, b) => a - b)).toEqual([...FORWARDING_RETRY_AFTER_MS]);
+    expect([...CALL_RETRY_AFTER_MS].sort((a, b) => a - b)).toEqual([...CALL_RETRY_AFTER_MS]);
     expect(totalMs).toBeGreaterThan(40 * HOUR_MS);
     expect(totalMs).toBeLessThan(56 * HOUR_MS);
   });

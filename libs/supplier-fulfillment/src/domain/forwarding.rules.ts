@@ -4,10 +4,10 @@ import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '@app/kernel';
 export const FORWARD_LISTENER = 'supplier-fulfillment.forward';
 
 /**
- * Waiting times between tries to hand an order over: quick at first, because most failures are restarts; about two days
+ * Waiting times between tries to call somebody's system: quick at first, because most failures are restarts; about two days
  * in all, because a weekend's failure should not need a person.
  */
-export const FORWARDING_RETRY_AFTER_MS = [
+export const CALL_RETRY_AFTER_MS = [
   SECOND_MS,
   5 * SECOND_MS,
   30 * SECOND_MS,

@@ -8,7 +8,7 @@ import {
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '@app/kernel';
 import { type CompleteDelivery, ListensByQueue, type QueueListener, type StoredEvent, type Tx } from '@app/platform';
 
-import { FORWARD_LISTENER, FORWARDING_RETRY_AFTER_MS } from '../domain/forwarding.rules.js';
+import { FORWARD_LISTENER, CALL_RETRY_AFTER_MS } from '../domain/forwarding.rules.js';
 import { FollowParcel } from '../use-cases/follow-parcel.js';
 import { ForwardSupplierOrder } from '../use-cases/forward-supplier-order.js';
 import { NoteStuck } from '../use-cases/note-stuck.js';
@@ -18,7 +18,7 @@ export class OnSupplierOrderReady implements QueueListener<SupplierOrderFact> {
   readonly listener = FORWARD_LISTENER;
   readonly event = supplierOrderReady;
   readonly lane = 'CALLS';
-  readonly retryAfterMs = FORWARDING_RETRY_AFTER_MS;
+  readonly retryAfterMs = CALL_RETRY_AFTER_MS;
 
   constructor(
     private readonly forward: ForwardSupplierOrder,
