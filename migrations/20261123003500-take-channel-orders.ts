@@ -28,9 +28,8 @@ create table sales_channels.channel (
   shop_id uuid not null,
   kind text not null check (kind in ('API', 'CSV', 'SHOPIFY')),
   name text not null,
-  -- SHOPIFY: the shop's domain there, and the token of its Admin API.
+  -- SHOPIFY: the shop's domain there.
   domain text,
-  sealed_token bytea,
   -- SHOPIFY: what their webhooks are signed with. API: what ours are signed with.
   sealed_secret bytea not null,
   sealed_old_secret bytea,

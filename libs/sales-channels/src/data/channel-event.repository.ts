@@ -96,8 +96,9 @@ export class ChannelEventRepository {
 
   /** Bodies of events that nobody worked off in time are emptied. @returns how many. */
   async emptyOlderThan(tx: Tx, ageSeconds: number, limit: number): Promise<number> {
-    const emptied = await sql`update sales_channels.channel_event set sealed_body = null,
-        status = case when status = 'WAITING' then 'FAILED' else status end
+    const emptied = await sql`update sales_channels.channel_event set sealed_body = null, status = 'FAILED',
+        outcome = coalesce(outcome, 'TOO_OLD'), ended_at = coalesce(ended_at, platform.now()),
+        reason = coalesce(reason, 'It waited for more than a month. Send the order by hand, or have it told again.')
       where id in (select id from sales_channels.channel_event
         where sealed_body is not null and received_at < platform.now() - make_interval(secs => ${ageSeconds})
         order by received_at limit ${limit} for update skip locked)`.execute(tx);

@@ -8,7 +8,6 @@ export interface ChannelTable {
   kind: string;
   name: string;
   domain: string | null;
-  sealed_token: Buffer | null;
   sealed_secret: Buffer;
   sealed_old_secret: Buffer | null;
   old_secret_until: Date | null;

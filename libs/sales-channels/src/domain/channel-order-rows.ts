@@ -31,8 +31,11 @@ const PLACE = ['name', 'phone', 'province', 'city', 'district', 'street'] as con
 export function gatherOrders(rows: readonly ChannelOrderRow[]): GatheredOrder[] {
   const byNumber = new Map<string, ChannelOrderRow[]>();
   for (const row of rows) {
-    const key = row.order === '' ? `line ${row.line}` : row.order;
-    byNumber.set(key, [...(byNumber.get(key) ?? []), row]);
+    // A row without a number is an order of its own, under a name that no order has.
+    const key = row.order === '' ? `\n${row.line}` : row.order;
+    const twins = byNumber.get(key);
+    if (twins) twins.push(row);
+    else byNumber.set(key, [row]);
   }
   return [...byNumber.values()].map(gather);
 }

@@ -1,21 +1,18 @@
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 
-import { type ChannelId, type OrganizationId, type TenantActor, toGlobalId } from '@app/kernel';
-import {
-  Access,
-  type Connection,
-  CurrentOrganizationId,
-  CurrentTenant,
-  GlobalIdPipe,
-  PageArgs,
-  toConnection,
-} from '@app/platform';
+import { type OrganizationId, type TenantActor, toGlobalId } from '@app/kernel';
+import { Access, type Connection, CurrentOrganizationId, CurrentTenant, toConnection } from '@app/platform';
 
 import { ChannelsQuery } from '../queries/channels.query.js';
 import { PushUpdate } from '../use-cases/push-update.js';
 import { ReplayChannelEvents } from '../use-cases/replay-channel-events.js';
 import { SubmitChannelOrders } from '../use-cases/submit-channel-orders.js';
-import { ReplayChannelEventsInput, ReplayChannelUpdatesInput, SubmitChannelOrdersInput } from './channel.input.js';
+import {
+  ChannelPageArgs,
+  ReplayChannelEventsInput,
+  ReplayChannelUpdatesInput,
+  SubmitChannelOrdersInput,
+} from './channel.input.js';
 import {
   ReplayChannelEventsPayload,
   ReplayChannelUpdatesPayload,
@@ -74,8 +71,7 @@ export class ChannelOrderResolver {
   @Access.to(['CREATOR'], { permission: 'orders:read' })
   async channelOrderUpdates(
     @CurrentOrganizationId() creatorId: OrganizationId,
-    @Args('channelId', { type: () => ID, description: 'The channel.' }, GlobalIdPipe('Channel')) channelId: ChannelId,
-    @Args() page: PageArgs,
+    @Args() { channelId, ...page }: ChannelPageArgs,
   ): Promise<Connection<ChannelOrderUpdateType>> {
     await this.channels.get(channelId, creatorId);
     return toConnection(await this.channels.updates(channelId, page), toUpdateType);
@@ -85,10 +81,9 @@ export class ChannelOrderResolver {
   @Access.to(['CREATOR'], { permission: 'orders:read' })
   async channelEvents(
     @CurrentOrganizationId() creatorId: OrganizationId,
-    @Args('channelId', { type: () => ID, description: 'The channel.' }, GlobalIdPipe('Channel')) channelId: ChannelId,
     @Args('onlyFailed', { type: () => Boolean, defaultValue: false, description: 'Only those that were refused.' })
     isFailedOnly: boolean,
-    @Args() page: PageArgs,
+    @Args() { channelId, ...page }: ChannelPageArgs,
   ): Promise<Connection<ChannelEventType>> {
     await this.channels.get(channelId, creatorId);
     return toConnection(await this.channels.events(channelId, isFailedOnly, page), toEventType);
@@ -100,8 +95,7 @@ export class ChannelOrderResolver {
   @Access.to(['CREATOR'], { permission: 'orders:read' })
   async refusedChannelOrders(
     @CurrentOrganizationId() creatorId: OrganizationId,
-    @Args('channelId', { type: () => ID, description: 'The channel.' }, GlobalIdPipe('Channel')) channelId: ChannelId,
-    @Args() page: PageArgs,
+    @Args() { channelId, ...page }: ChannelPageArgs,
   ): Promise<Connection<RefusedChannelOrderType>> {
     await this.channels.get(channelId, creatorId);
     return toConnection(await this.channels.refusedOrders(channelId, page), toRefusedType);

@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -16,12 +16,19 @@ import {
 } from 'class-validator';
 
 import type { ChannelEventId, ChannelId, ChannelUpdateId, ShopId, SkuId } from '@app/kernel';
-import { GlobalIdField } from '@app/platform';
+import { GlobalIdField, PageArgs } from '@app/platform';
 
 import type { ChannelKind } from '../domain/channel.js';
 import { ChannelKindEnum } from './channel.enums.js';
 
 const SKU = 'The channel’s own name of the variant, at most 100 characters';
+
+/** The arguments of every list of a channel. */
+@ArgsType()
+export class ChannelPageArgs extends PageArgs {
+  @GlobalIdField('Channel', { description: 'The channel.' })
+  channelId: ChannelId;
+}
 
 @InputType({ description: 'Input of connectChannel.' })
 export class ConnectChannelInput {

@@ -1,15 +1,7 @@
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 
-import type { ChannelId, OrganizationId, TenantActor } from '@app/kernel';
-import {
-  Access,
-  type Connection,
-  CurrentOrganizationId,
-  CurrentTenant,
-  GlobalIdPipe,
-  PageArgs,
-  toConnection,
-} from '@app/platform';
+import type { OrganizationId, TenantActor } from '@app/kernel';
+import { Access, type Connection, CurrentOrganizationId, CurrentTenant, toConnection } from '@app/platform';
 
 import { ChannelsQuery } from '../queries/channels.query.js';
 import { ConnectChannel } from '../use-cases/connect-channel.js';
@@ -17,6 +9,7 @@ import { MapChannelSku } from '../use-cases/map-channel-sku.js';
 import { RotateChannelSecret } from '../use-cases/rotate-channel-secret.js';
 import { SetChannelUpdates } from '../use-cases/set-channel-updates.js';
 import {
+  ChannelPageArgs,
   ConnectChannelInput,
   MapChannelSkuInput,
   RotateChannelSecretInput,
@@ -57,8 +50,7 @@ export class ChannelResolver {
   @Access.to(['CREATOR'], { permission: 'orders:read' })
   async channelMappings(
     @CurrentOrganizationId() creatorId: OrganizationId,
-    @Args('channelId', { type: () => ID, description: 'The channel.' }, GlobalIdPipe('Channel')) channelId: ChannelId,
-    @Args() page: PageArgs,
+    @Args() { channelId, ...page }: ChannelPageArgs,
   ): Promise<Connection<ChannelMappingType>> {
     await this.channelsQuery.get(channelId, creatorId);
     return toConnection(await this.channelsQuery.mappings(channelId, page), toMappingType);
@@ -80,8 +72,8 @@ export class ChannelResolver {
       secret,
       updateUrl,
     });
-    const channel = await this.find(tenant, connected.id);
-    return { ...(channel && { channel }), secret: connected.secret, userErrors: [] };
+    const channel = await this.channelsQuery.view(connected.id, tenant.organizationId);
+    return { channel: toChannelType(channel), secret: connected.secret, userErrors: [] };
   }
 
   @Mutation(() => RotateChannelSecretPayload, { description: 'Changes the secret of a channel.' })
@@ -102,8 +94,8 @@ export class ChannelResolver {
     @Args('input', { description: 'Where to.' }) { channelId, updateUrl = null }: SetChannelUpdatesInput,
   ): Promise<SetChannelUpdatesPayload> {
     await this.setUpdates.execute(tenant, { channelId, updateUrl });
-    const channel = await this.find(tenant, channelId);
-    return { ...(channel && { channel }), userErrors: [] };
+    const channel = await this.channelsQuery.view(channelId, tenant.organizationId);
+    return { channel: toChannelType(channel), userErrors: [] };
   }
 
   @Mutation(() => MapChannelSkuPayload, { description: 'Says what a channel’s sku is here.' })
@@ -114,10 +106,5 @@ export class ChannelResolver {
   ): Promise<MapChannelSkuPayload> {
     await this.mapSku.execute(tenant, { channelId, externalSku, skuId: skuId ?? null });
     return { externalSku, userErrors: [] };
-  }
-
-  private async find({ organizationId }: TenantActor, channelId: string): Promise<ChannelType | undefined> {
-    const found = (await this.channelsQuery.list(organizationId)).find((channel) => channel.channelId === channelId);
-    return found && toChannelType(found);
   }
 }

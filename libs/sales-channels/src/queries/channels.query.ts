@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { sql } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 
-import type { ChannelEventId, ChannelId, OrganizationId, SkuId } from '@app/kernel';
+import { type ChannelEventId, type ChannelId, NotFound, type OrganizationId, type SkuId } from '@app/kernel';
 import { Config, Database, decodeCursor, type Page, toPage } from '@app/platform';
 
 import { toChannelUpdate } from '../data/channel-update.repository.js';
 import { ChannelRepository, toChannel } from '../data/channel.repository.js';
 import { channelTables } from '../data/sales-channels-tables.js';
+import type { ChannelTable } from '../data/tables.js';
 import type { Channel } from '../domain/channel.js';
 import type { ChannelUpdate } from '../domain/channel-update.js';
 
@@ -69,12 +70,19 @@ export class ChannelsQuery {
       .orderBy('id', 'desc')
       .limit(100)
       .execute();
-    return rows.map((row) => ({
-      ...toChannel(row),
-      webhookUrl: row.kind === 'SHOPIFY' ? `${this.config.publicUrl}/webhooks/shopify/${row.id}` : null,
-      oldSecretUntil: row.old_secret_until,
-      createdAt: row.created_at,
-    }));
+    return rows.map((row) => this.toView(row));
+  }
+
+  /** @throws NotFound when it is another's. */
+  async view(channelId: ChannelId, creatorId: OrganizationId): Promise<ChannelView> {
+    const row = await this.tables()
+      .selectFrom('sales_channels.channel')
+      .selectAll()
+      .where('id', '=', channelId)
+      .where('creator_id', '=', creatorId)
+      .executeTakeFirst();
+    if (!row) throw new NotFound('The channel', ['channelId']);
+    return this.toView(row);
   }
 
   async mappings(channelId: ChannelId, { first, after }: PageOf): Promise<Page<MappingView>> {
@@ -153,6 +161,15 @@ export class ChannelsQuery {
       .limit(first + 1)
       .execute();
     return toPage(rows.map(toChannelUpdate), first, ({ number }) => [number, channelId]);
+  }
+
+  private toView(row: Selectable<ChannelTable>): ChannelView {
+    return {
+      ...toChannel(row),
+      webhookUrl: row.kind === 'SHOPIFY' ? `${this.config.publicUrl}/webhooks/shopify/${row.id}` : null,
+      oldSecretUntil: row.old_secret_until,
+      createdAt: row.created_at,
+    };
   }
 
   private tables() {

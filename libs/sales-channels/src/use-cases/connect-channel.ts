@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 
-import { NotFound, type ShopId, type TenantActor } from '@app/kernel';
+import { type ChannelId, NotFound, type ShopId, type TenantActor } from '@app/kernel';
 import { Config, Database, newId, UnitOfWork } from '@app/platform';
 import { StorefrontFacade } from '@app/storefront';
 import { newWebhookSecret, toWebhookUrl } from '@app/supplier-fulfillment';
@@ -22,6 +22,11 @@ export interface ConnectChannelCommand {
   readonly updateUrl: string | null;
 }
 
+export interface ConnectedChannel {
+  readonly id: ChannelId;
+  readonly secret: string | null;
+}
+
 @Injectable()
 export class ConnectChannel {
   constructor(
@@ -37,7 +42,7 @@ export class ConnectChannel {
    * @returns the channel's id, and the secret that signs its updates where one was made: it is shown this once.
    * @throws ChannelWrong, NotFound, IdempotencyKeyReused
    */
-  async execute(actor: TenantActor, command: ConnectChannelCommand): Promise<{ id: string; secret: string | null }> {
+  async execute(actor: TenantActor, command: ConnectChannelCommand): Promise<ConnectedChannel> {
     const shop = await this.storefront.getShop(this.database.reader, command.shopId);
     if (shop.creatorId !== actor.organizationId) throw new NotFound('The shop', ['shopId']);
     const { domain, secret } = readAddress(command);
