@@ -4,7 +4,6 @@ import { type ReactNode, useState } from 'react';
 import { useRead } from '../../../api/reading.js';
 import { useAddressState } from '../../../components/address-state.js';
 import { EmptyNote } from '../../../components/empty-note.js';
-import { FailureNote } from '../../../components/failure-note.js';
 import { Instant } from '../../../components/instant.js';
 import { Page } from '../../../components/page.js';
 import type { Column } from '../../../components/record-rows.js';
@@ -60,7 +59,6 @@ export function ChannelsPage(): ReactNode {
   );
   return (
     <Page title={t.title} lead={t.lead} actions={connect}>
-      {error && <FailureNote error={error} onRetry={() => void refetch()} />}
       {secret !== null && <SecretOnce secret={secret} />}
       <RecordTable
         label={t.title}
@@ -68,7 +66,7 @@ export function ChannelsPage(): ReactNode {
           rows: channels,
           isLoading: !data && !error,
           isOutdated: false,
-          error: null,
+          error: data ? null : error,
           hasMore: false,
           isLoadingMore: false,
           loadMore: () => undefined,

@@ -47,13 +47,14 @@ function RulesForm({ rules }: { readonly rules: RoutingRulesQuery }): ReactNode 
   const t = useTexts(texts);
   const mayWrite = useMay('SHOP_WRITE');
   const [draft, setDraft] = useState<RulesDraft>(() => toDraft(rules));
-  const { data: suppliers } = useRead(RoutingSuppliersDocument, {});
+  const { data: suppliers, error, refetch } = useRead(RoutingSuppliersDocument, {});
   const set = useWrite(SetRoutingRulesDocument, useNotices()({ done: t.saved }));
   const change = (changes: Partial<RulesDraft>): void => setDraft((before) => ({ ...before, ...changes }));
   const isChanged = JSON.stringify(draft) !== JSON.stringify(toDraft(rules));
   return (
     <>
       <Weights draft={draft} onChange={change} isFixed={!mayWrite} />
+      {error && !suppliers && <FailureNote error={error} onRetry={() => void refetch()} />}
       <Preferences draft={draft} onChange={change} isFixed={!mayWrite} suppliers={suppliers?.routingSuppliers ?? []} />
       <ReroutePolicies draft={draft} onChange={change} isFixed={!mayWrite} />
       {mayWrite && (

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { useList, useRead } from '../../../api/reading.js';
 import { useWrite, useWriteOnce } from '../../../api/writing.js';
 import { EmptyNote } from '../../../components/empty-note.js';
+import { FailureNote } from '../../../components/failure-note.js';
 import { Facts } from '../../../components/facts.js';
 import { Instant } from '../../../components/instant.js';
 import { useNotices } from '../../../components/notices.js';
@@ -60,7 +61,7 @@ type Stock = OfferRowFragment['stocks'][number];
 /** How an offer's stock stands in a warehouse, what can be done to it, and how it came about. */
 export function OfferStock({ offer }: OfferStockProps): ReactNode {
   const t = useTexts(texts);
-  const { data } = useRead(WarehousesDocument, {});
+  const { data, error, refetch } = useRead(WarehousesDocument, {});
   const warehouses = data?.warehouses ?? [];
   const [chosen, setChosen] = useState(offer.stocks[0]?.warehouseId ?? null);
   const warehouseId = chosen ?? warehouses[0]?.id ?? null;
@@ -68,6 +69,7 @@ export function OfferStock({ offer }: OfferStockProps): ReactNode {
   const mayWrite = useMay('CATALOG_WRITE');
   return (
     <div className={styles.stock}>
+      {error && !data && <FailureNote error={error} onRetry={() => void refetch()} />}
       {warehouses.length > 1 && (
         <Select
           aria-label={t.warehouse}
