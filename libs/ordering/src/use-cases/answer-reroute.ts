@@ -4,7 +4,7 @@ import { NotFound, type OrderId, type SupplierOrderId, type TenantActor } from '
 import { Database, type Tx, UnitOfWork } from '@app/platform';
 import { FulfillmentFacade } from '@app/supplier-fulfillment';
 
-import { OrderRepository } from '../data/order.repository.js';
+import { type LockedOrder, OrderRepository } from '../data/order.repository.js';
 import { type OpenRerouteQuestion, RerouteQuestionRepository } from '../data/reroute-question.repository.js';
 import { RerouteClosed } from '../domain/errors.js';
 import { assertOwn } from './cancel-order.js';
@@ -41,7 +41,7 @@ export class AnswerReroute {
       if (!question) throw new NotFound('An open question about this supplier order', ['supplierOrderId']);
       const order = await this.orders.lock(tx, question.orderId);
       assertOwn(actor, order);
-      if (!(await this.end(tx, question, command.answer))) throw new RerouteClosed();
+      if (!(await this.end(tx, order, question, command.answer))) throw new RerouteClosed();
       return question.orderId;
     });
   }
@@ -51,8 +51,8 @@ export class AnswerReroute {
     const overdue = await this.questions.findOverdue(this.database.reader, BATCH);
     for (const question of overdue) {
       await this.unitOfWork.transaction(async (tx) => {
-        await this.orders.lock(tx, question.orderId);
-        await this.end(tx, question, question.otherwise === 'AUTO' ? 'REROUTE' : 'REFUND');
+        const order = await this.orders.lock(tx, question.orderId);
+        await this.end(tx, order, question, question.otherwise === 'AUTO' ? 'REROUTE' : 'REFUND');
       });
     }
     return overdue.length === BATCH;
@@ -61,12 +61,12 @@ export class AnswerReroute {
   /** @returns false when it is ended already. */
   private async end(
     tx: Tx,
+    order: LockedOrder,
     { supplierOrderId, orderId }: OpenRerouteQuestion,
     answer: AnswerRerouteCommand['answer'],
   ): Promise<boolean> {
     if (!(await this.questions.close(tx, supplierOrderId, answer === 'REROUTE' ? 'REROUTED' : 'REFUNDED')))
       return false;
-    const order = await this.orders.lock(tx, orderId);
     const parts = await this.fulfillment.findByOrders(tx, [orderId]);
     const part = parts.find((one) => one.supplierOrderId === supplierOrderId);
     if (!part) throw new NotFound('The supplier order', ['supplierOrderId']);
