@@ -40,6 +40,14 @@ interface Goods {
   readonly listings: ReadonlyMap<SkuId, ListingId>;
 }
 
+/** What the orders of one round have in common. */
+interface Round extends Goods {
+  readonly actor: Actor;
+  readonly channel: Channel;
+  readonly refunded: readonly RefundedLine[];
+  readonly placed: ReadonlyMap<string, OrderId>;
+}
+
 interface Submitted {
   readonly order: ChannelOrder;
   readonly contentHash: Buffer;
@@ -101,8 +109,14 @@ export class SubmitChannelOrders {
       ),
     );
     const open = submitted.filter(({ order }) => isOpen(known.get(order.externalId)));
-    const goods = await this.findGoods(channel, open);
-    const settled = await Promise.all(open.map((one) => this.settle(actor, channel, one, goods, refunded)));
+    const context = {
+      actor,
+      channel,
+      refunded,
+      ...(await this.findGoods(channel, open)),
+      placed: await this.findPlaced(channel, open),
+    };
+    const settled = await Promise.all(open.map((one) => this.settle(one, context)));
     const fresh = await this.unitOfWork.transaction((tx) => this.orders.settle(tx, channel.channelId, settled));
     return submitted.map((one) => {
       const mine = settled.find(({ externalId }) => externalId === one.order.externalId);
@@ -110,19 +124,14 @@ export class SubmitChannelOrders {
     });
   }
 
-  private async settle(
-    actor: Actor,
-    channel: Channel,
-    { order, contentHash }: Submitted,
-    goods: Goods,
-    refunded: readonly RefundedLine[],
-  ): Promise<Settled> {
+  private async settle({ order, contentHash }: Submitted, round: Round): Promise<Settled> {
+    const { channel, refunded } = round;
     const { externalId, lines } = order;
     const about = { externalId, contentHash, lines };
     try {
       const left = linesLeft(lines, refunded);
       if (left.length === 0) return { ...about, status: 'VOID', orderId: null, ...reasonOf(new RefundedBefore()) };
-      const orderId = await this.place(actor, channel, { ...order, lines: left }, goods);
+      const orderId = await this.place({ ...order, lines: left }, round);
       return { ...about, status: 'PLACED', orderId, reasonCode: null, reason: null };
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
@@ -132,23 +141,28 @@ export class SubmitChannelOrders {
     }
   }
 
-  private async place(actor: Actor, channel: Channel, order: ChannelOrder, goods: Goods): Promise<OrderId> {
+  private async place(order: ChannelOrder, round: Round): Promise<OrderId> {
+    const { actor, channel, placed } = round;
     const { shopId, channelId, kind } = channel;
     const { externalId, note } = order;
-    // Placed by a process that was stopped before it could say so, longer ago than keys are kept.
-    const earlier = await this.ordering.findOfChannel(this.database.reader, channelId, [externalId]);
-    const placed = earlier.get(externalId);
-    if (placed) return placed;
+    const earlier = placed.get(externalId);
+    if (earlier) return earlier;
     const { orderId } = await this.ordering.place(actor, {
       idempotencyKey: `${channelId} ${externalId}`,
       shopId,
-      lines: mergeLines(order.lines).map(({ sku, quantity }) => ({ ...soldAs(sku, goods), quantity })),
+      lines: mergeLines(order.lines).map(({ sku, quantity }) => ({ ...soldAs(sku, round), quantity })),
       recipient: toRecipient(order.recipient),
       expectedTotal: null,
       note,
       source: { kind, channelId, externalId },
     });
     return orderId;
+  }
+
+  /** Those that a process placed which was stopped before it could say so, longer ago than keys are kept. */
+  private findPlaced({ channelId }: Channel, submitted: readonly Submitted[]): Promise<ReadonlyMap<string, OrderId>> {
+    const externalIds = submitted.map(({ order }) => order.externalId);
+    return this.ordering.findOfChannel(this.database.reader, channelId, externalIds);
   }
 
   private async findGoods({ channelId, shopId }: Channel, submitted: readonly Submitted[]): Promise<Goods> {
