@@ -51,11 +51,13 @@ export async function signIn(
   await page.getByRole('navigation', { name: 'Main menu' }).waitFor();
 }
 
-// What fades in has its last colours only when it has arrived. Polled by time: a page that draws no frames gets none by itself.
+// What fades in has its last colours only when it has arrived. The spinner of a button fades out when all is done, and may stay
+// there, spinning on unseen, when its fading is cut short.
 const STILL_MOVING = `document.getAnimations().filter((animation) => {
+    const { target } = animation.effect;
     const isEndless = animation.effect.getComputedTiming().endTime === Infinity;
     if (!isEndless) animation.finish();
-    return isEndless && animation.playState === 'running';
+    return isEndless && target.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true });
   }).map(({ effect }) => effect.target.outerHTML.slice(0, 200))`;
 
 /** Brings what fades or slides to its end, and waits for what moves without end: something is loaded there. */
